@@ -1,0 +1,64 @@
+/// Something that a loader found: an error, a warning, or a finding of which an
+/// analyst should know.
+///
+/// Printed as `FILE:LINE: CODE RECORD.FIELD: what is wrong; what to do`.
+public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
+  /// How grave it is.
+  public enum Severity: String, Sendable, Hashable, CaseIterable {
+    case error, warning, finding
+  }
+
+  /// The codes of the native format's checks.
+  public enum Code: String, Sendable, Hashable, CaseIterable {
+    case E01, E02, E03, E04, E05, E06, E07, E08, E09, E10, E12, E13, E14, E15, E16, E17, E19
+    case W01, W02, W03, W04, W05, W06, W07, W08, W09, W10, W11
+
+    /// How grave a problem of this code is.
+    public var severity: Severity {
+      switch self {
+      case .W02, .W03, .W10: .finding
+      default: rawValue.hasPrefix("E") ? .error : .warning
+      }
+    }
+  }
+
+  public var code: Code
+  public var file: String
+  /// From 1; 0 where no single line is meant.
+  public var line: Int
+  /// The id of the record; nil where it has none that could be read.
+  public var record: String?
+  public var field: String?
+  /// What is wrong: one clause without a full stop.
+  public var message: String
+  /// What to do; one clause without a full stop.
+  public var advice: String
+
+  public init(
+    code: Code, file: String, line: Int, record: String? = nil, field: String? = nil,
+    message: String, advice: String
+  ) {
+    self.code = code
+    self.file = file
+    self.line = line
+    self.record = record
+    self.field = field
+    self.message = message
+    self.advice = advice
+  }
+
+  /// How grave it is.
+  public var severity: Severity { code.severity }
+
+  public var description: String {
+    let place = line > 0 ? "\(file):\(line)" : file
+    let subject =
+      switch (record, field) {
+      case (let record?, let field?): "\(record).\(field): "
+      case (let record?, nil): "\(record): "
+      case (nil, let field?): "\(field): "
+      case (nil, nil): ""
+      }
+    return "\(place): \(code.rawValue) \(subject)\(message); \(advice)"
+  }
+}

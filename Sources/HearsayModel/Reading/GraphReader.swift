@@ -1,0 +1,47 @@
+/// Reading a graph: use cases, each answered in pages or in bounded values, each
+/// cancelled by its task.
+///
+/// Every call throws `CancellationError` when its task is cancelled, and else an
+/// error whose description is a full sentence for the user. Rejected records
+/// are in no answer but `record` and `records`.
+public protocol GraphReader: Sendable {
+  /// What the graph holds.
+  func overview() async throws -> Overview
+
+  /// Events by date; intervals by their start, undated ones last.
+  func events(_ request: PageRequest) async throws -> Page<EventRow>
+  /// Actors, most quotes first, then by name.
+  func actors(_ request: PageRequest) async throws -> Page<ActorRow>
+  /// Sources: those with articles, most quotes first; the articles that name
+  /// none; then those only credited, by how often.
+  func sources(_ request: PageRequest) async throws -> Page<SourceRow>
+
+  /// The quotes of a selection, by date (spoken, else the first report's);
+  /// undated ones last.
+  func quotes(_ selection: QuoteSelection, _ request: PageRequest) async throws -> Page<QuoteRow>
+  /// How many those are; counted up to `cap` quotes, or exactly where it is nil.
+  func count(_ selection: QuoteSelection, cap: Int?) async throws -> QuoteCount
+
+  /// A quote's card; nil where nothing bears the id. Aliases are followed.
+  func quote(_ id: Quote.ID) async throws -> QuoteCard?
+  /// The distinct wordings of a quote, in the order that `WordingRow` tells.
+  func wordings(of quote: Quote.ID, _ request: PageRequest) async throws -> Page<WordingRow>
+  /// The reports that bear a wording, by credit group (origins' own texts first,
+  /// then most reports first, nobody last), then by date.
+  func reports(
+    of quote: Quote.ID, wording: WordingID, _ request: PageRequest
+  ) async throws -> Page<ReportRow>
+  /// All reports of a quote, by date; undated last.
+  func reports(of quote: Quote.ID, _ request: PageRequest) async throws -> Page<ReportRow>
+  /// Where a report stands; nil where nothing bears the id.
+  func evidence(for report: Report.ID) async throws -> Evidence?
+
+  /// The record of an id, whatever its type; nil where nothing bears it.
+  func record(_ id: String) async throws -> GraphRecord?
+  /// All records of a type in the order of their ids, rejected ones too.
+  func records(of type: RecordType, _ request: PageRequest) async throws -> Page<GraphRecord>
+  /// The names of ids, of whatever type; ids that nothing bears are absent.
+  func names(of ids: [String]) async throws -> [String: String]
+  /// What the loader found and kept, in the order in which it was found.
+  func findings(_ request: PageRequest) async throws -> Page<Problem>
+}

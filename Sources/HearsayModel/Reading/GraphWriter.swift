@@ -1,0 +1,99 @@
+/// Writing a graph. Each call is one transaction: it is there whole or not at
+/// all, whatever ends the program.
+public protocol GraphWriter: Sendable {
+  /// Loads graphs: `feed` hands each record to the sink, on the store's own
+  /// thread; then the store checks what needs all ids (E07 to E10, E19, W02 to
+  /// W06, W10) and brings counters and search up to date.
+  ///
+  /// With an error among the problems, those that `feed` reported included,
+  /// nothing is kept, unless the request is lenient: then bad records, and those
+  /// that dangle without them, are left out. Loading the same again adds nothing.
+  func load(
+    _ request: LoadRequest,
+    progress: @escaping @Sendable (LoadProgress) -> Void,
+    feed: @escaping @Sendable (any RecordSink) throws -> Void
+  ) async throws -> LoadOutcome
+}
+
+/// Where a reader of files hands what it reads.
+public protocol RecordSink: AnyObject {
+  /// Opens a file: its records follow.
+  func begin(file: String, header: GraphHeader) throws
+  /// One record, with the line on which it stands (from 1).
+  func add(_ record: GraphRecord, line: Int) throws
+  /// A problem that the reader found by itself (E01 to E06, E12 to E17, W01,
+  /// W07 to W09, W11); the reader hands no record that has an error.
+  func report(_ problem: Problem) throws
+  /// How far the reader is, in bytes of all its input; throws
+  /// `CancellationError` when the load is no longer wanted.
+  func advance(bytes: Int, of total: Int?) throws
+}
+
+/// How a load is to be done.
+public struct LoadRequest: Sendable, Hashable {
+  /// Leave bad records out instead of loading nothing.
+  public var isLenient: Bool
+  /// Put before each id of the graph (`--as`), against E19.
+  public var prefix: String?
+  /// Only check: roll back in the end.
+  public var isDryRun: Bool
+  /// Today, for W08; passed in, so that tests can set it.
+  public var now: Int64
+
+  public init(isLenient: Bool = false, prefix: String? = nil, isDryRun: Bool = false, now: Int64) {
+    self.isLenient = isLenient
+    self.prefix = prefix
+    self.isDryRun = isDryRun
+    self.now = now
+  }
+}
+
+/// How far a load is.
+public struct LoadProgress: Sendable, Hashable {
+  /// What is being done.
+  public enum Stage: Sendable, Hashable {
+    case reading, checking, indexing, finishing
+  }
+
+  public var stage: Stage
+  /// Units done and to do within the stage (bytes while reading); nil: unknown.
+  public var done: Int
+  public var total: Int?
+  public var records: Int
+
+  public init(stage: Stage, done: Int, total: Int? = nil, records: Int) {
+    self.stage = stage
+    self.done = done
+    self.total = total
+    self.records = records
+  }
+}
+
+/// What a load did.
+public struct LoadOutcome: Sendable, Hashable {
+  /// Whether the graph is now in the library.
+  public var isLoaded: Bool
+  public var added: [RecordType: Int]
+  public var replaced: [RecordType: Int]
+  public var unchanged: Int
+  /// Errors first, each kind in the order of files and lines; errors are
+  /// collected up to 100, further ones only counted.
+  public var problems: [Problem]
+  /// How many errors there are, beyond those listed too.
+  public var errors: Int
+  /// Records left out in a lenient load.
+  public var leftOut: Int
+
+  public init(
+    isLoaded: Bool, added: [RecordType: Int] = [:], replaced: [RecordType: Int] = [:],
+    unchanged: Int = 0, problems: [Problem] = [], errors: Int = 0, leftOut: Int = 0
+  ) {
+    self.isLoaded = isLoaded
+    self.added = added
+    self.replaced = replaced
+    self.unchanged = unchanged
+    self.problems = problems
+    self.errors = errors
+    self.leftOut = leftOut
+  }
+}

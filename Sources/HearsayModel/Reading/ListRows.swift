@@ -1,0 +1,116 @@
+/// An event as a list shows it.
+public struct EventRow: Sendable, Hashable, Identifiable {
+  public var id: Event.ID
+  public var name: String
+  public var start: EDTFDate?
+  public var end: EDTFDate?
+  public var startGround: Ground?
+  /// Quotes spoken in it or about it.
+  public var quotes: Int
+  /// Quotes that stand in only because their article is on the event.
+  public var quotesByArticle: Int
+  /// Named sources with an article on it.
+  public var sources: Int
+  /// Articles on it that do not name their source.
+  public var unnamedArticles: Int
+  public var status: Status
+
+  public init(
+    id: Event.ID, name: String, start: EDTFDate? = nil, end: EDTFDate? = nil,
+    startGround: Ground? = nil, quotes: Int = 0, quotesByArticle: Int = 0, sources: Int = 0,
+    unnamedArticles: Int = 0, status: Status = .accepted
+  ) {
+    self.id = id
+    self.name = name
+    self.start = start
+    self.end = end
+    self.startGround = startGround
+    self.quotes = quotes
+    self.quotesByArticle = quotesByArticle
+    self.sources = sources
+    self.unnamedArticles = unnamedArticles
+    self.status = status
+  }
+}
+
+/// An actor as a list shows it.
+public struct ActorRow: Sendable, Hashable, Identifiable {
+  public var id: Actor.ID
+  public var name: String
+  public var kind: Actor.Kind?
+  /// Quotes that the actor said.
+  public var quotes: Int
+  public var status: Status
+
+  public init(
+    id: Actor.ID, name: String, kind: Actor.Kind? = nil, quotes: Int = 0,
+    status: Status = .accepted
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.quotes = quotes
+    self.status = status
+  }
+}
+
+/// Which entry of the list of sources: a source, or the articles that name none.
+public enum SourceKey: Sendable, Hashable {
+  case named(Source.ID)
+  /// The articles that do not name their source, together: not one source.
+  case unnamed
+
+  /// The key as `PageRequest.around` takes it: the id, or the empty text.
+  public var rawValue: String {
+    switch self {
+    case .named(let id): id.rawValue
+    case .unnamed: ""
+    }
+  }
+}
+
+/// A source as a list shows it.
+public struct SourceRow: Sendable, Hashable, Identifiable {
+  public var id: SourceKey
+  /// Empty for the articles that name none.
+  public var name: String
+  public var kind: Source.Kind?
+  /// Articles here; of versions only the newest counts.
+  public var articles: Int
+  /// Articles that it republishes as host.
+  public var hosted: Int
+  /// How many sources and articles without one credit it.
+  public var creditedBy: Int
+  /// Quotes that its articles report.
+  public var quotes: Int
+  /// For the articles that name no source: the first few.
+  public var unnamedArticles: [Article.ID]
+  public var status: Status
+
+  public init(
+    id: SourceKey, name: String, kind: Source.Kind? = nil, articles: Int = 0, hosted: Int = 0,
+    creditedBy: Int = 0, quotes: Int = 0, unnamedArticles: [Article.ID] = [],
+    status: Status = .accepted
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.articles = articles
+    self.hosted = hosted
+    self.creditedBy = creditedBy
+    self.quotes = quotes
+    self.unnamedArticles = unnamedArticles
+    self.status = status
+  }
+}
+
+/// An id and the name that goes with it.
+public struct Named<ID: Sendable & Hashable>: Sendable, Hashable {
+  public var id: ID
+  public var name: String
+
+  public init(id: ID, name: String) {
+    self.id = id
+    self.name = name
+  }
+}

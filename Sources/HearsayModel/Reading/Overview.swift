@@ -1,0 +1,49 @@
+/// What a graph holds, for the header and `hearsay stats`.
+public struct Overview: Sendable, Hashable {
+  /// The title that the graph gives itself; nil for a library of several.
+  public var title: String?
+  public var articles: Int
+  public var undatedArticles: Int
+  /// Articles that do not name their source.
+  public var unnamedArticles: Int
+  public var events: Int
+  public var actors: Int
+  /// Sources with at least one article.
+  public var sources: Int
+  /// Sources that are only credited.
+  public var creditedSources: Int
+  public var quotes: Int
+  public var reports: Int
+  public var wordings: Int
+  public var namings: Int
+  public var links: Int
+  /// Records that are proposed: in no total above.
+  public var proposed: Int
+  public var findings: Int
+  /// The graphs that were loaded, in the order of their loading.
+  public var graphs: [String]
+
+  public init(
+    title: String? = nil, articles: Int = 0, undatedArticles: Int = 0, unnamedArticles: Int = 0,
+    events: Int = 0, actors: Int = 0, sources: Int = 0, creditedSources: Int = 0,
+    quotes: Int = 0, reports: Int = 0, wordings: Int = 0, namings: Int = 0, links: Int = 0,
+    proposed: Int = 0, findings: Int = 0, graphs: [String] = []
+  ) {
+    self.title = title
+    self.articles = articles
+    self.undatedArticles = undatedArticles
+    self.unnamedArticles = unnamedArticles
+    self.events = events
+    self.actors = actors
+    self.sources = sources
+    self.creditedSources = creditedSources
+    self.quotes = quotes
+    self.reports = reports
+    self.wordings = wordings
+    self.namings = namings
+    self.links = links
+    self.proposed = proposed
+    self.findings = findings
+    self.graphs = graphs
+  }
+}

@@ -1,0 +1,46 @@
+/// Which quotes are meant: those of one entry of a list, those that a search
+/// finds, or both at once.
+public struct QuoteSelection: Sendable, Hashable {
+  /// The entry that the quotes belong to.
+  public enum Scope: Sendable, Hashable {
+    case all
+    /// Spoken in the event or about it; else, where a quote has neither, of the
+    /// event's articles (those come last and are marked).
+    case event(Event.ID)
+    /// Said by the actor.
+    case actor(Actor.ID)
+    /// Reported by the source's articles, or credited to it where it has none.
+    case source(SourceKey)
+    /// Reported by the article, in the order of the text.
+    case article(Article.ID)
+  }
+
+  public var scope: Scope
+  /// Nil: no search.
+  public var query: SearchQuery?
+
+  public init(_ scope: Scope = .all, query: SearchQuery? = nil) {
+    self.scope = scope
+    self.query = query
+  }
+}
+
+/// How much a selection holds.
+public struct QuoteCount: Sendable, Hashable {
+  public var quotes: Count
+  /// Nil where only quotes were counted.
+  public var wordings: Count?
+  /// Nil where only quotes were counted.
+  public var reports: Count?
+  /// Quotes that a date in the query left out because they bear none.
+  public var undatedLeftOut: Int
+
+  public init(
+    quotes: Count, wordings: Count? = nil, reports: Count? = nil, undatedLeftOut: Int = 0
+  ) {
+    self.quotes = quotes
+    self.wordings = wordings
+    self.reports = reports
+    self.undatedLeftOut = undatedLeftOut
+  }
+}

@@ -1,0 +1,70 @@
+/// Which wording of a quote: made by the store, opaque to all others.
+public struct WordingID: Sendable, Hashable, CustomStringConvertible {
+  public let rawValue: String
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+  public var description: String { rawValue }
+}
+
+/// One distinct wording of a quote, with what its reports have in common.
+///
+/// Wordings stand in this order: those of accepted reports before those of
+/// proposed ones only, then most reports first, then the fuller first.
+public struct WordingRow: Sendable, Hashable, Identifiable {
+  public var id: WordingID
+  /// The place in the list, from 0: shown as A, B, C, …
+  public var index: Int
+  /// The wording as its first report prints it; nil: reports that kept none.
+  public var text: String?
+  /// The quoted parts of `text`, where it is mixed.
+  public var quoted: [TextSpan]
+  /// The kind of the reports; nil where they differ or it is not stated.
+  public var kind: Report.Kind?
+  public var lang: String?
+  public var translatedFrom: String?
+  /// Accepted reports.
+  public var reports: Int
+  public var proposedReports: Int
+  /// The earliest dated report's source, and its date.
+  public var firstSource: String?
+  public var firstDate: EDTFDate?
+  /// The groups of its reports by credit, in the order in which reports stand;
+  /// twenty at most.
+  public var groups: [CreditGroupCount]
+  /// One of its credits is not borne out.
+  public var hasNotBorneOut: Bool
+
+  public init(
+    id: WordingID, index: Int, text: String?, quoted: [TextSpan] = [],
+    kind: Report.Kind? = nil, lang: String? = nil, translatedFrom: String? = nil,
+    reports: Int = 0, proposedReports: Int = 0, firstSource: String? = nil,
+    firstDate: EDTFDate? = nil, groups: [CreditGroupCount] = [], hasNotBorneOut: Bool = false
+  ) {
+    self.id = id
+    self.index = index
+    self.text = text
+    self.quoted = quoted
+    self.kind = kind
+    self.lang = lang
+    self.translatedFrom = translatedFrom
+    self.reports = reports
+    self.proposedReports = proposedReports
+    self.firstSource = firstSource
+    self.firstDate = firstDate
+    self.groups = groups
+    self.hasNotBorneOut = hasNotBorneOut
+  }
+}
+
+/// How many reports stand under one credit.
+public struct CreditGroupCount: Sendable, Hashable {
+  public var group: CreditGroup
+  /// The names that go with the group's sources, in their order.
+  public var names: [String]
+  public var reports: Int
+
+  public init(group: CreditGroup, names: [String] = [], reports: Int) {
+    self.group = group
+    self.names = names
+    self.reports = reports
+  }
+}
