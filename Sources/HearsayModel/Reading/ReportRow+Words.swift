@@ -1,0 +1,34 @@
+extension ID where Record == Article {
+  /// The id as a reader meets it: without the prefix before its first colon.
+  public var shortLabel: String {
+    guard let colon = rawValue.firstIndex(of: ":") else { return rawValue }
+    let tail = rawValue[rawValue.index(after: colon)...]
+    return tail.isEmpty ? rawValue : String(tail)
+  }
+}
+
+extension ReportRow {
+  /// Who publishes the article: `RT`, `Press TV, republished by GlobalSecurity`,
+  /// or `(not named: 001)` with the article's short label.
+  public var sourceLabel: String {
+    let name = source?.name ?? "(not named: \(report.article.shortLabel))"
+    return host.map { "\(name), republished by \($0.name)" } ?? name
+  }
+
+  /// Whom the report credits, in the words that may be shown: `credits nobody`,
+  /// `credits not examined`, `via RIA Novosti`, `via “agencies”, not named`;
+  /// parallel chains are joined by `and`.
+  public var creditLabel: String {
+    guard let via = report.via else { return "credits not examined" }
+    guard !via.isEmpty else { return "credits nobody" }
+    return "via " + chains.map(Self.chainLabel).joined(separator: " and ")
+  }
+
+  /// One chain from the article outward: `Daily Post, citing Agency North`.
+  private static func chainLabel(_ chain: [HopRow]) -> String {
+    chain.map { row in
+      if case .unnamed = row.hop.target { return "“\(row.name)”, not named" }
+      return row.hop.how == .venue ? "\(row.name) (venue)" : row.name
+    }.joined(separator: ", citing ")
+  }
+}
