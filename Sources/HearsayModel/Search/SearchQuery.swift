@@ -9,6 +9,7 @@ public struct SearchQuery: Sendable, Hashable {
   /// What it means.
   public let root: Node
 
+  /// A query as typed, with what it means.
   public init(text: String, root: Node) {
     self.text = text
     self.root = root
@@ -25,6 +26,8 @@ public struct SearchQuery: Sendable, Hashable {
     case prefix(String)
     /// Folded words one after the other.
     case phrase([String])
+    /// Folded words one after the other, of the last one only its beginning.
+    case phrasePrefix([String])
     /// A folded part of the text, at least three characters (`~part`).
     case substring(String)
     case field(Field, FieldValue)
@@ -34,7 +37,9 @@ public struct SearchQuery: Sendable, Hashable {
   }
 
   /// A field that a value must match: folded words of names, aliases and
-  /// namings, or an id. `source`, `via`, `kind` and `lang` and words must hold
+  /// namings, or an id.
+  ///
+  /// `source`, `via`, `kind` and `lang` and words must hold
   /// in one report; `speaker` and `event` of its quote.
   public enum Field: String, Sendable, Hashable, CaseIterable {
     case source, via, kind, lang, speaker, event
