@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "HearsaySQLite", dependencies: ["HearsayModel", grdb], swiftSettings: settings),
     .target(name: "HearsayTUI", dependencies: ["HearsayModel", "HearsayTerminal"],
       swiftSettings: settings),
-    .target(name: "HearsayTerminal", swiftSettings: settings),
+    .target(
+      name: "HearsayTerminal", exclude: ["Text/generate-widths.py"], swiftSettings: settings),
     .target(name: "HearsayTesting", dependencies: ["HearsayModel", "HearsayTerminal"],
       swiftSettings: settings),
     .executableTarget(
