@@ -1,5 +1,7 @@
 /// What the credits of a quote's reports say about where it comes from, in
-/// figures that may be shown side by side. Never "independent": a report that
+/// figures that may be shown side by side.
+///
+/// Never "independent": a report that
 /// credits nobody is not thereby an origin of its own, and a named origin whose
 /// text is not here may have it from another.
 ///
@@ -28,6 +30,16 @@ public struct OriginsSummary: Sendable, Hashable {
   public var notExamined: Int
   /// Articles whose credits only lead round in a loop.
   public var inLoop: Int
+  /// The sources of the loops, each in the order in which they credit one
+  /// another; five loops at most.
+  ///
+  /// A credit of the article's own source alone is a
+  /// finding (W10), but no loop.
+  public var loops: [[Named<Source.ID>]]
+  /// Articles that print a text of another article whole and add no origin.
+  public var copies: Int
+  /// Withdrawn articles that bear a report: counted here and nowhere else.
+  public var withdrawn: Int
   /// Articles that have it first-hand by their own words.
   public var firstHand: Int
   /// Whether the speech, recording, post or document itself is in the graph.
@@ -35,14 +47,19 @@ public struct OriginsSummary: Sendable, Hashable {
 
   /// Named origins, and each article that names none taken as its own; nil
   /// where an article has not been examined, for then no bound can be given.
+  ///
+  /// Articles that only credit one another count here as well: at least one of
+  /// them has it from elsewhere, and more of them may.
   public var atMost: Int? {
-    notExamined > 0 ? nil : namedCount + creditNobody + creditUnnamed
+    notExamined > 0 ? nil : namedCount + creditNobody + creditUnnamed + inLoop
   }
 
+  /// The figures as given.
   public init(
     reports: Int = 0, articles: Int = 0, sources: Int = 0, unnamedArticles: Int = 0,
     named: [NamedOrigin] = [], namedCount: Int = 0, creditNobody: Int = 0,
-    creditUnnamed: Int = 0, notExamined: Int = 0, inLoop: Int = 0, firstHand: Int = 0,
+    creditUnnamed: Int = 0, notExamined: Int = 0, inLoop: Int = 0,
+    loops: [[Named<Source.ID>]] = [], copies: Int = 0, withdrawn: Int = 0, firstHand: Int = 0,
     hasPrimary: Bool = false
   ) {
     self.reports = reports
@@ -55,59 +72,10 @@ public struct OriginsSummary: Sendable, Hashable {
     self.creditUnnamed = creditUnnamed
     self.notExamined = notExamined
     self.inLoop = inLoop
+    self.loops = loops
+    self.copies = copies
+    self.withdrawn = withdrawn
     self.firstHand = firstHand
     self.hasPrimary = hasPrimary
   }
-}
-
-/// A source at the end of somebody's credits.
-public struct NamedOrigin: Sendable, Hashable {
-  public var source: Named<Source.ID>
-  /// Articles that credit it.
-  public var creditedBy: Int
-  /// Articles that print its text whole (`copyOf`), crediting or not.
-  public var copies: Int
-  /// Whether an article of its own reports the quote here.
-  public var isHere: Bool
-  /// Articles whose credit to it is not borne out by its text.
-  public var notBorneOut: Int
-
-  public init(
-    source: Named<Source.ID>, creditedBy: Int = 0, copies: Int = 0, isHere: Bool = false,
-    notBorneOut: Int = 0
-  ) {
-    self.source = source
-    self.creditedBy = creditedBy
-    self.copies = copies
-    self.isHere = isHere
-    self.notBorneOut = notBorneOut
-  }
-}
-
-/// Under which heading a report stands among those of its wording.
-public enum CreditGroup: Sendable, Hashable {
-  /// It is itself the text of a source that others name as origin.
-  case origin(Source.ID)
-  /// It credits these origins (several: parallel credits), in their order.
-  case named([Source.ID])
-  /// Its article is a copy of an article of this source (nil: not named).
-  case copy(Source.ID?)
-  /// Its credits only lead round in a loop.
-  case loop
-  /// It credits somebody without a name, or a witness only.
-  case unnamed
-  /// It was looked at and credits nobody.
-  case nobody
-  /// Nobody has looked.
-  case notExamined
-}
-
-/// Whether what a hop says holds, as far as the graph can tell.
-public enum HopCheck: String, Sendable, Hashable, CaseIterable {
-  /// The credited article is here and has the words.
-  case borneOut
-  /// The credited article is here and lacks the words.
-  case notBorneOut
-  /// Its text is not here, or the two are in different languages.
-  case cannotBeChecked
 }
