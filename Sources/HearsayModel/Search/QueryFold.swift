@@ -11,11 +11,6 @@ enum QueryFold {
   }
 
   static func date(_ text: String) -> EDTFDate? {
-    let isDate =
-      text.count >= 4 && text.allSatisfy { $0.isNumber || "-/.TZ:?~%X".contains($0) }
-    guard isDate else { return nil }
-    return EDTFDate(
-      text: text, earliest: nil, latest: nil, precision: .day, isUncertain: false,
-      isApproximate: false, isInterval: false, hasZone: false)
+    EDTFDate(text)
   }
 }

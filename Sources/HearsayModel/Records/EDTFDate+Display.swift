@@ -1,0 +1,115 @@
+extension EDTFDate {
+  /// The date for a screen, without its time of day.
+  ///
+  /// `3 Jan 2020`, `Jan 2020`,
+  /// `Jan 2020?`, `Jan 2020, day?`, `about 2020`, `2 – 5 Jan 2020`,
+  /// `after 2 Jan 2020` (`2020-01-02/..`, which is "not before"), `until …`.
+  public var displayDay: String { display { Part($0, showsYear: true, showsTime: false) } }
+
+  /// The date for a screen with its time of day, where it has one.
+  ///
+  /// `3 Jan 2020 22:10`. A zone stands behind its time (`12:30Z`,
+  /// `12:30+02:00`); a time without one bears none.
+  public var displayText: String { display { Part($0, showsYear: true, showsTime: true) } }
+
+  /// As `displayText`, but days lack their year, which the list shows elsewhere.
+  ///
+  /// `3 Jan 22:10`, `after 2 Jan`. Months keep theirs.
+  public var displayShort: String { display { Part($0, showsYear: false, showsTime: true) } }
+
+  /// The time of day alone, with its zone where it has one; nil for intervals
+  /// and for dates without a time.
+  public var displayTime: String? {
+    guard !isInterval, let time = EDTFParser.parse(text)?.start.point?.time else { return nil }
+    return Part.timeText(time)
+  }
+
+  private func display(_ part: (EDTFPoint) -> Part) -> String {
+    guard let (start, end) = EDTFParser.parse(text) else { return text }
+    guard let end else { return start.point.map { part($0).text } ?? text }
+    switch (start, end) {
+    case (.point(let start), .point(let end)): return Part.join(part(start), part(end))
+    case (.point(let start), .open): return "after \(part(start).text)"
+    case (.point(let start), .unknown): return "\(part(start).text) – ?"
+    case (.open, .point(let end)): return "until \(part(end).text)"
+    case (.unknown, .point(let end)): return "? – \(part(end).text)"
+    default: return text
+    }
+  }
+
+  /// One end of a date, laid out from fine to coarse.
+  private struct Part {
+    let point: EDTFPoint
+    let showsYear: Bool
+    let showsTime: Bool
+
+    init(_ point: EDTFPoint, showsYear: Bool, showsTime: Bool) {
+      self.point = point
+      self.showsYear = showsYear
+      self.showsTime = showsTime
+    }
+
+    var text: String {
+      var text = [dayText, monthText, yearText, timeText].compactMap { $0 }.joined(separator: " ")
+      if point.lacksDay {
+        text += ", day?"
+      } else if point.lacksMonth {
+        text += ", month?"
+      }
+      return (point.isApproximate ? "about " : "") + text + (point.isUncertain ? "?" : "")
+    }
+
+    private var dayText: String? { point.day.map { String($0) } }
+
+    private var monthText: String? {
+      point.month.map { $0 > 12 ? Part.seasons[$0 - 21] : Part.months[$0 - 1] }
+    }
+
+    private var yearText: String? {
+      if point.day != nil && !showsYear { return nil }
+      switch point.yearSpan {
+      case 10: return "\(point.year)s"
+      case 100: return "\(point.year)–\(point.year + 99)"
+      default: return String(point.year)
+      }
+    }
+
+    private var timeText: String? { showsTime ? point.time.map(Part.timeText) : nil }
+
+    static func timeText(_ time: EDTFPoint.Time) -> String {
+      var text = "\(EDTFDate.twoDigits(time.hour)):\(EDTFDate.twoDigits(time.minute))"
+      if let second = time.second, second != 0 { text += ":\(EDTFDate.twoDigits(second))" }
+      guard let offset = time.offset else { return text }
+      guard offset != 0 else { return text + "Z" }
+      let minutes = abs(offset) / 60
+      return text + (offset < 0 ? "-" : "+") + EDTFDate.twoDigits(minutes / 60) + ":"
+        + EDTFDate.twoDigits(minutes % 60)
+    }
+
+    /// What both ends share is said once: `2 – 5 Jan 2020`.
+    static func join(_ start: Part, _ end: Part) -> String {
+      let isPlain = [start.point, end.point].allSatisfy {
+        !$0.isUncertain && !$0.isApproximate && !$0.lacksDay && !$0.lacksMonth
+      }
+      guard isPlain, start.point.year == end.point.year, start.point.yearSpan == end.point.yearSpan
+      else { return "\(start.text) – \(end.text)" }
+      let sharesMonth = start.point.month == end.point.month
+      let sharesDay = sharesMonth && start.point.day == end.point.day
+      if sharesDay {
+        guard start.timeText != end.timeText, let time = end.timeText else { return start.text }
+        return "\(start.text) – \(time)"
+      }
+      guard start.timeText == nil, end.timeText == nil, let month = start.monthText else {
+        return "\(start.text) – \(end.text)"
+      }
+      if sharesMonth, let day = start.dayText { return "\(day) – \(end.text)" }
+      let first = [start.dayText, month].compactMap { $0 }.joined(separator: " ")
+      return sharesMonth ? "\(start.text) – \(end.text)" : "\(first) – \(end.text)"
+    }
+
+    private static let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    private static let seasons = ["spring", "summer", "autumn", "winter"]
+  }
+}
