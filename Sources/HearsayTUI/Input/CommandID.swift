@@ -1,0 +1,32 @@
+/// Something the explorer can do at a key; what it does depends on the place.
+enum CommandID: Sendable, Hashable, CaseIterable {
+  // Moving within a place.
+  case up, down, pageUp, pageDown, halfUp, halfDown, home, end
+  // Along the fixed line: list, quotes, wording, report, evidence.
+  case left, right
+  case enter, escape
+  // History.
+  case back, forward
+  // Panes.
+  case nextPane, previousPane, goToEvents, goToActors, goToSources, goToQuotes, goToQuote
+  case zoom
+  // What is shown.
+  case search, baseline, nextQuote, previousQuote
+  // Help, palette and the program.
+  case help, palette, close, quit, interrupt, redraw, suspend
+  // Lines of text.
+  case olderSearch, newerSearch
+  case cursorLeft, cursorRight, cursorHome, cursorEnd
+  case deleteBackward, deleteForward, deleteWord, deleteToStart
+
+  /// Whether it means an entry under the cursor, and so waits for one that is on
+  /// its way.
+  var needsEntry: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .halfUp, .halfDown, .home, .end, .right, .enter,
+      .baseline, .nextQuote, .previousQuote:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import HearsayTerminal
+
+extension KeyTable {
+  private static let panePlaces: [KeyPlace] = [.list, .quotes, .quote]
+
+  /// Going to panes.
+  static let panes: [Entry] = [
+    Entry(
+      command: .nextPane, keys: [.tab], places: panePlaces,
+      description: "the focus to the next pane, and nothing else",
+      hint: Hint(keys: "Tab", label: "pane", priority: 8)),
+    Entry(
+      command: .previousPane, keys: [.backtab], places: panePlaces,
+      description: "the focus to the pane before"),
+    Entry(
+      command: .goToEvents, keys: [.character("1")], places: panePlaces,
+      description: "the focus to Events"),
+    Entry(
+      command: .goToActors, keys: [.character("2")], places: panePlaces,
+      description: "the focus to Actors"),
+    Entry(
+      command: .goToSources, keys: [.character("3")], places: panePlaces,
+      description: "the focus to Sources"),
+    Entry(
+      command: .goToQuotes, keys: [.character("4")], places: panePlaces,
+      description: "the focus to Quotes"),
+    Entry(
+      command: .goToQuote, keys: [.character("5")], places: panePlaces,
+      description: "the focus to Quote"),
+    Entry(
+      command: .zoom, keys: [.character("z")], places: panePlaces,
+      description: "the pane on the whole screen, and back",
+      hint: Hint(keys: "z", label: "zoom", priority: 9)),
+  ]
+
+  /// What is shown, help and the program.
+  static let commands: [Entry] = [
+    Entry(
+      command: .search, keys: [.character("/")], places: KeyPlace.main,
+      description: "search the quotes", hint: Hint(keys: "/", label: "search", priority: 5)),
+    Entry(
+      command: .baseline, keys: [.character("=")], places: [.quote],
+      description: "compare the wordings with this one",
+      hint: Hint(keys: "=", label: "baseline", priority: 6)),
+    Entry(
+      command: .nextQuote, keys: [.character("n")], places: [.evidence],
+      description: "the next quote of the article",
+      hint: Hint(keys: "n N", label: "quote", priority: 4)),
+    Entry(
+      command: .previousQuote, keys: [.character("N")], places: [.evidence],
+      description: "the quote of the article before"),
+    Entry(
+      command: .help, keys: [.character("?"), .function(1)], places: KeyPlace.main,
+      description: "the keys of this place", hint: Hint(keys: "?", label: "keys", priority: 1)),
+    Entry(
+      command: .palette, keys: [.character(":")], places: KeyPlace.main,
+      description: "all commands"),
+    Entry(
+      command: .close, keys: [.character("q")], places: KeyPlace.main,
+      description: "close what takes the whole screen, or quit",
+      hint: Hint(keys: "q", label: "quit", priority: 8)),
+    Entry(
+      command: .quit, keys: [.character("Q")], places: KeyPlace.main, description: "quit"),
+    Entry(
+      command: .interrupt, keys: [.control("c")], places: KeyPlace.allCases,
+      description: "cancel what is being read or typed, or quit"),
+    Entry(
+      command: .redraw, keys: [.control("l")], places: KeyPlace.allCases,
+      description: "draw the screen anew"),
+    Entry(
+      command: .suspend, keys: [.control("z")], places: KeyPlace.allCases,
+      description: "stop until the shell lets it go on"),
+  ]
+}

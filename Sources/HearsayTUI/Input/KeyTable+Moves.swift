@@ -1,0 +1,103 @@
+import HearsayTerminal
+
+extension KeyTable {
+  /// Moving within a place.
+  static let moves: [Entry] = [
+    Entry(
+      command: .up, keys: [.up, .character("k")], places: [.list, .quotes, .quote],
+      description: "one entry up"),
+    Entry(
+      command: .down, keys: [.down, .character("j")], places: [.list],
+      description: "one entry down; the list then drives the quotes",
+      hint: Hint(keys: "↑↓", label: "entry", priority: 3)),
+    Entry(
+      command: .down, keys: [.down, .character("j")], places: [.quotes],
+      description: "one quote down", hint: Hint(keys: "↑↓", label: "quote", priority: 3)),
+    Entry(
+      command: .down, keys: [.down, .character("j")], places: [.quote],
+      description: "one wording or report down",
+      hint: Hint(keys: "↑↓", label: "wording", priority: 3)),
+    Entry(
+      command: .up, keys: [.up, .character("k")], places: [.evidence],
+      description: "one line up"),
+    Entry(
+      command: .down, keys: [.down, .character("j")], places: [.evidence],
+      description: "one line down", hint: Hint(keys: "↑↓", label: "scroll", priority: 3)),
+    Entry(
+      command: .pageUp, keys: [.pageUp, .control("b")], places: KeyPlace.main,
+      description: "a page up"),
+    Entry(
+      command: .pageDown, keys: [.pageDown, .control("f")], places: KeyPlace.main,
+      description: "a page down"),
+    Entry(
+      command: .halfUp, keys: [.control("u")], places: KeyPlace.main,
+      description: "half a page up"),
+    Entry(
+      command: .halfDown, keys: [.control("d")], places: KeyPlace.main,
+      description: "half a page down"),
+    Entry(
+      command: .home, keys: [.home, .character("g")], places: KeyPlace.main,
+      description: "to the start"),
+    Entry(
+      command: .end, keys: [.end, .character("G")], places: KeyPlace.main,
+      description: "to the end"),
+  ]
+
+  /// Along the fixed line, Enter, Escape, history.
+  static let line: [Entry] = [
+    Entry(
+      command: .right, keys: [.right, .character("l")], places: [.list],
+      description: "to the quotes of the entry",
+      hint: Hint(keys: "→", label: "quotes", priority: 2)),
+    Entry(
+      command: .right, keys: [.right, .character("l")], places: [.quotes],
+      description: "to the wordings of the quote",
+      hint: Hint(keys: "→", label: "wordings", priority: 2)),
+    Entry(
+      command: .right, keys: [.right, .character("l")], places: [.quote],
+      description: "unfold the wording; from a report to its evidence",
+      hint: Hint(keys: "→", label: "reports, text", priority: 2)),
+    Entry(
+      command: .right, keys: [.right, .character("l")], places: [.evidence],
+      description: "to the next quote of the article",
+      hint: Hint(keys: "→", label: "next quote", priority: 5)),
+    Entry(
+      command: .left, keys: [.left, .character("h")], places: [.quotes],
+      description: "back to the list", hint: Hint(keys: "←", label: "list", priority: 4)),
+    Entry(
+      command: .left, keys: [.left, .character("h")], places: [.quote],
+      description: "to the wording of the report; fold it; back to the quotes",
+      hint: Hint(keys: "←", label: "back", priority: 4)),
+    Entry(
+      command: .left, keys: [.left, .character("h")], places: [.evidence],
+      description: "back to the report", hint: Hint(keys: "←", label: "report", priority: 2)),
+    Entry(
+      command: .enter, keys: [.enter], places: [.list],
+      description: "open the quotes of the entry",
+      hint: Hint(keys: "Enter", label: "open", priority: 6)),
+    Entry(
+      command: .enter, keys: [.enter], places: [.quotes], description: "open the quote",
+      hint: Hint(keys: "Enter", label: "open", priority: 6)),
+    Entry(
+      command: .enter, keys: [.enter], places: [.quote],
+      description: "unfold or fold the wording; open the evidence of the report",
+      hint: Hint(keys: "Enter", label: "open", priority: 6)),
+    Entry(
+      command: .escape, keys: [.escape], places: [.list, .quote],
+      description: "close the zoom", hint: Hint(keys: "Esc", label: "unzoom", priority: 7)),
+    Entry(
+      command: .escape, keys: [.escape], places: [.quotes],
+      description: "close the zoom, then clear the search",
+      hint: Hint(keys: "Esc", label: "clear", priority: 7)),
+    Entry(
+      command: .escape, keys: [.escape], places: [.evidence],
+      description: "back to the quote", hint: Hint(keys: "Esc", label: "back", priority: 7)),
+    Entry(
+      command: .back, keys: [.backspace, .character("["), .alt(.left)], places: KeyPlace.main,
+      description: "undo the last Enter or jump",
+      hint: Hint(keys: "⌫", label: "undo", priority: 9)),
+    Entry(
+      command: .forward, keys: [.character("]"), .alt(.right)], places: KeyPlace.main,
+      description: "forward again"),
+  ]
+}

@@ -1,0 +1,75 @@
+import HearsayTerminal
+
+/// Every key of every place. Handlers, hints, help, palette and manual are made
+/// from this table and from nothing else.
+enum KeyTable {
+  /// One command with its keys in some places.
+  struct Entry: Sendable, Hashable {
+    var command: CommandID
+    /// The keys, the one to be shown first.
+    var keys: [Key]
+    var places: [KeyPlace]
+    /// What it does there, as help and manual say it.
+    var description: String
+    /// How the foot says it; nil: it does not.
+    var hint: Hint?
+  }
+
+  /// A key and a word for the foot.
+  struct Hint: Sendable, Hashable {
+    /// The keys as they are shown: `↑↓`, `n N`.
+    var keys: String
+    var label: String
+    /// What stays where the foot is narrow: the lowest numbers.
+    var priority: Int
+  }
+
+  /// All entries, in the order of help and manual.
+  static let entries: [Entry] = moves + line + panes + commands + text
+
+  /// What a key does in a place; nil: nothing.
+  static func command(for key: Key, in place: KeyPlace) -> CommandID? {
+    byPlace[place]?[key]
+  }
+
+  /// The entries of a place, in the order of the table.
+  static func entries(in place: KeyPlace) -> [Entry] {
+    entries.filter { $0.places.contains(place) }
+  }
+
+  /// The entries that go with a text, for help and palette: those of the place
+  /// first, then what the other places of the main screen have beside them. All
+  /// words of the text must stand in description, key or place, in any order.
+  static func matching(_ text: String, from place: KeyPlace) -> [Entry] {
+    let own = entries(in: place)
+    let others = entries.filter { entry in
+      !entry.places.contains(place) && entry.places.contains { KeyPlace.main.contains($0) }
+    }
+    let words = text.lowercased().split(separator: " ")
+    guard !words.isEmpty else { return own + others }
+    return (own + others).filter { entry in
+      let haystack = entry.searchText
+      return words.allSatisfy { haystack.contains($0) }
+    }
+  }
+
+  private static let byPlace: [KeyPlace: [Key: CommandID]] = {
+    var table: [KeyPlace: [Key: CommandID]] = [:]
+    for entry in entries {
+      for place in entry.places {
+        for key in entry.keys { table[place, default: [:]][key] = entry.command }
+      }
+    }
+    return table
+  }()
+}
+
+extension KeyTable.Entry {
+  /// The keys as help shows them, blanks between them.
+  var keyNames: String { keys.map(\.description).joined(separator: " ") }
+
+  /// What help and palette search in.
+  fileprivate var searchText: String {
+    (description + " " + keyNames + " " + places.map(\.name).joined(separator: " ")).lowercased()
+  }
+}

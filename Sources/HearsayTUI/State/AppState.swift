@@ -1,0 +1,95 @@
+import HearsayModel
+import HearsayTerminal
+
+/// All that the explorer knows: what is on the screen is drawn from this and the
+/// layout alone.
+struct AppState: Sendable, Hashable {
+  /// The terminal's size.
+  var size: Size
+  /// How the graph is called at the top left.
+  var title: String
+  /// What the graph holds; nil: not read yet.
+  var overview: Overview?
+  /// What the screen shows.
+  var here = Viewpoint()
+  /// Where Backspace leads, the latest last.
+  var past: [Viewpoint] = []
+  /// Where `]` leads after Backspace, the next one last.
+  var future: [Viewpoint] = []
+  /// The search that is being typed; nil: none.
+  var prompt: PromptState?
+  /// Help or palette, above all else; nil: neither.
+  var menu: MenuState?
+  /// The searches that were kept, the latest last.
+  var searches: [String] = []
+  /// What is to be said at the foot until the next key; nil: nothing.
+  var message: Message?
+  /// Keys that mean entries which are still on their way.
+  var held: [CommandID] = []
+  /// Whether the program is to end.
+  var isEnding = false
+  /// Where to go when the first lists are here.
+  var start: StartPlace
+  /// What `start` still waits for.
+  var pendingStart: RequestID?
+  /// The overview that has been asked for.
+  var pendingOverview: RequestID?
+  /// The number of the last request.
+  var lastRequest = 0
+
+  /// How many places history keeps.
+  static let historyLimit = 100
+
+  /// Nothing read yet.
+  init(size: Size, title: String, start: StartPlace = .beginning) {
+    self.size = size
+    self.title = title
+    self.start = start
+  }
+
+  /// The layout of the screen now.
+  var layout: ExploreLayout { ExploreLayout(self) }
+
+  /// Where keys go: which row of the key table counts.
+  var place: KeyPlace {
+    if let menu { return menu.kind == .help ? .help : .palette }
+    if prompt != nil { return .prompt }
+    return mainPlace
+  }
+
+  /// The place below prompt and pop-up.
+  var mainPlace: KeyPlace {
+    if here.evidence != nil { return .evidence }
+    return switch here.focus {
+    case .events, .actors, .sources: .list
+    case .quotes: .quotes
+    case .quote: .quote
+    }
+  }
+}
+
+/// A sentence at the foot.
+struct Message: Sendable, Hashable {
+  /// How much it matters.
+  enum Weight: Sendable, Hashable {
+    case note, warning
+  }
+
+  var text: String
+  var weight: Weight
+
+  init(_ text: String, _ weight: Weight = .note) {
+    self.text = text
+    self.weight = weight
+  }
+}
+
+/// Where the explorer opens.
+public enum StartPlace: Sendable, Hashable {
+  /// The first event.
+  case beginning
+  /// The entry of this id: an event, actor, source, article, quote or report.
+  case record(String)
+  /// The quotes that a search finds.
+  case search(String)
+}

@@ -1,0 +1,45 @@
+import HearsayModel
+
+/// What the screen shows and where each cursor is: what history keeps and brings
+/// back.
+struct Viewpoint: Sendable, Hashable {
+  /// The pane that the keys go to.
+  var focus: Pane = .events
+  /// The list that has the focus or had it last: the one that narrow screens show.
+  var frontList: ListKind = .events
+  /// The list whose entry the quotes belong to, its cursor solid; nil: none, the
+  /// quotes are those of a search in all of them, or of one article.
+  var driver: ListKind? = .events
+  var events = ListState<EventRow>()
+  var actors = ListState<ActorRow>()
+  var sources = ListState<SourceRow>()
+  var quotes = QuotesState()
+  var quote = QuoteState()
+  /// The evidence on the whole screen; nil: the panes are shown.
+  var evidence: EvidenceState?
+  /// Whether the pane with the focus takes the whole screen.
+  var isZoomed = false
+  /// The steps of Right that Left takes back one by one, as long as no other key
+  /// comes between; after that Left goes to what stands to the left by itself.
+  var rightSteps: [RightStep] = []
+}
+
+/// What Right changed, as it was before.
+struct RightStep: Sendable, Hashable {
+  var focus: Pane
+  var frontList: ListKind
+  var cursor: QuoteOutline.RowID?
+  var top: QuoteOutline.RowID?
+  var unfolded: WordingID?
+  var reports: ListState<ReportRow>
+  var evidence: EvidenceState?
+  /// The driver and its quotes, where Right made another list the driver.
+  var former: Former?
+
+  /// What drove the quotes before.
+  struct Former: Sendable, Hashable {
+    var driver: ListKind?
+    var quotes: QuotesState
+    var quote: QuoteState
+  }
+}

@@ -1,0 +1,36 @@
+import HearsayModel
+import HearsayTerminal
+
+/// Something that happened, for `AppState.update`.
+enum Action: Sendable {
+  /// The explorer opens.
+  case begin
+  case key(Key)
+  case paste(String)
+  case resize(Size)
+  /// The program goes on after it was stopped.
+  case resume
+  /// What was read, for the request that asked for it.
+  case answer(Answer, RequestID)
+  /// A request failed: why, as a sentence.
+  case failed(String, RequestID)
+}
+
+/// What the store gave for a `Reading` of the same name.
+enum Answer: Sendable {
+  case overview(Overview)
+  case events(Page<EventRow>)
+  case actors(Page<ActorRow>)
+  case sources(Page<SourceRow>)
+  case quotes(Page<QuoteRow>)
+  case count(QuoteCount)
+  /// Nil: nothing bears the id.
+  case quote(QuoteCard?, Page<WordingRow>)
+  case wordings(Page<WordingRow>)
+  case reports(Page<ReportRow>)
+  /// Nil: nothing bears the id.
+  case evidence(EvidenceDocument?)
+  case comparisons([WordingID: WordingComparison])
+  /// Nil: nothing bears the id.
+  case record(GraphRecord?)
+}

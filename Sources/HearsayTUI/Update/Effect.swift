@@ -1,0 +1,59 @@
+import HearsayModel
+
+/// Something that is to be done, as data; `EffectRunner` and `Loop` do it.
+enum Effect: Sendable, Hashable {
+  /// Read from the store; the answer bears the request. A newer reading of the
+  /// same channel cancels this one.
+  case read(Reading, RequestID)
+  /// Cancel all that is being read.
+  case cancelReadings
+  /// Draw the screen anew, whatever the terminal shows.
+  case redraw
+  /// Stop the program until the shell lets it go on.
+  case suspend
+  case bell
+  case quit
+}
+
+/// What is to be read.
+enum Reading: Sendable, Hashable {
+  case overview
+  case events(PageRequest)
+  case actors(PageRequest)
+  case sources(PageRequest)
+  case quotes(QuoteSelection, PageRequest)
+  /// Counted up to `cap` quotes; nil: exactly, however long it takes.
+  case count(QuoteSelection, cap: Int?)
+  /// The card and the first wordings of a quote.
+  case quote(Quote.ID, PageRequest)
+  case wordings(Quote.ID, PageRequest)
+  case reports(Quote.ID, WordingID, PageRequest)
+  case evidence(Report.ID)
+  /// How these wordings differ from the baseline.
+  case comparisons(baseline: WordingID, String, [WordingID: String])
+  case record(String)
+
+  /// Readings of one channel cancel each other.
+  var channel: Channel {
+    switch self {
+    case .overview: .overview
+    case .events: .events
+    case .actors: .actors
+    case .sources: .sources
+    case .quotes: .quotes
+    case .count: .count
+    case .quote: .quote
+    case .wordings: .wordings
+    case .reports: .reports
+    case .evidence: .evidence
+    case .comparisons: .comparisons
+    case .record: .record
+    }
+  }
+
+  /// Which part of the state a reading fills.
+  enum Channel: Sendable, Hashable, CaseIterable {
+    case overview, events, actors, sources, quotes, count, quote, wordings, reports, evidence,
+      comparisons, record
+  }
+}
