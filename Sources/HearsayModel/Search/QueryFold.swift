@@ -2,15 +2,11 @@
 enum QueryFold {
   /// The folded words of a text, in their order.
   static func words(_ text: String) -> [String] {
-    TextFold.searchTokens(of: text)
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// A text folded as a whole.
   static func folded(_ text: String) -> String {
-    TextFold.fold(text)
-  }
-
-  static func date(_ text: String) -> EDTFDate? {
-    EDTFDate(text)
+    text.lowercased()
   }
 }

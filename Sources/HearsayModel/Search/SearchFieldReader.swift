@@ -55,7 +55,7 @@ struct SearchFieldReader {
   private func bound(
     _ name: String, _ value: QueryLexer.Term
   ) throws(SearchQueryError) -> SearchQuery.DateBound {
-    guard let date = QueryFold.date(value.text) else { throw .badDate(value) }
+    guard let date = EDTFDate(value.text) else { throw .badDate(value) }
     return name == "before" ? .before(date) : name == "after" ? .after(date) : .within(date)
   }
 }
