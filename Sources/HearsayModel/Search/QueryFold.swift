@@ -2,11 +2,11 @@
 enum QueryFold {
   /// The folded words of a text, in their order.
   static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    TextFold.searchTokens(of: text)
   }
 
   /// A text folded as a whole.
   static func folded(_ text: String) -> String {
-    text.lowercased()
+    TextFold.fold(text)
   }
 }

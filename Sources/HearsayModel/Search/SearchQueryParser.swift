@@ -126,7 +126,8 @@ struct SearchQueryParser {
       return nil
     }
     let isLast = !term.isQuoted && mayBePrefix && term.range.upperBound == prefixEnd
-    switch (words.count, term.hasStar || isLast) {
+    let isPrefix = term.hasStar || isLast || words.last.map(TextFold.wantsPrefix) == true
+    switch (words.count, isPrefix) {
     case (1, true): return .prefix(words[0])
     case (1, false): return .word(words[0])
     case (_, true): return .phrasePrefix(words)

@@ -1,0 +1,63 @@
+extension TextFold {
+  /// The text as the store's index holds it: folded words joined by spaces.
+  ///
+  /// A run of Han characters or kana stands there as overlapping pairs, and its
+  /// last character once more alone: `我們宣布` is `我們 們宣 宣布 布`. So every part of
+  /// a run is a phrase of pairs, and every character the beginning of a word.
+  public static func searchText(_ text: String) -> String {
+    let plain: String? = read(text) { reader in
+      var out: [UInt8] = []
+      out.reserveCapacity(text.utf8.count)
+      while let word = reader.nextWord(into: &out) {
+        if word.isCJK { return nil }
+        out.endWord()
+      }
+      out.dropLastSpace()
+      return String(decoding: out, as: UTF8.self)
+    }
+    return plain ?? searchWords(text).map(\.text).joined(separator: " ")
+  }
+
+  /// The words of `searchText`, with where they stand.
+  public static func searchWords(_ text: String) -> [FoldedWord] {
+    pairs(of: words(text), closesLastRun: true)
+  }
+
+  /// What to look up in the index for a part of a query: one word, or several
+  /// that must stand one after the other; empty where it holds no word.
+  ///
+  /// `wantsPrefix` says whether the last of them can only be a beginning.
+  public static func searchTokens(of text: String) -> [String] {
+    pairs(of: words(text), closesLastRun: false).map(\.text)
+  }
+
+  /// Whether a token is a single Han character or kana, which the index holds as
+  /// the beginning of its pairs.
+  public static func wantsPrefix(_ token: String) -> Bool {
+    let words = words(token)
+    return words.count == 1 && words[0].isCJK
+  }
+
+  private static func pairs(of words: [FoldedWord], closesLastRun: Bool) -> [FoldedWord] {
+    guard words.contains(where: \.isCJK) else { return words }
+    var result: [FoldedWord] = []
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      if let next, next.continues(word) {
+        let range = word.range.lowerBound..<next.range.upperBound
+        result.append(FoldedWord(text: word.text + next.text, range: range, isCJK: true))
+        continue
+      }
+      let closesRun = index > 0 && word.continues(words[index - 1])
+      if !closesRun || closesLastRun || next != nil { result.append(word) }
+    }
+    return result
+  }
+}
+
+extension FoldedWord {
+  /// Whether both are characters of one run.
+  fileprivate func continues(_ previous: FoldedWord) -> Bool {
+    isCJK && previous.isCJK && previous.range.upperBound == range.lowerBound
+  }
+}
