@@ -1,0 +1,96 @@
+import HearsayModel
+
+/// Finds the web addresses in one line.
+struct AddressScanner {
+  let line: TextLine
+  private let scalars: [Unicode.Scalar]
+
+  init(line: TextLine) {
+    self.line = line
+    self.scalars = Array(line.text.unicodeScalars)
+  }
+
+  /// The addresses of the line, in their order.
+  var addresses: [NamedAddress] {
+    var spans: [TextSpan] = []
+    var start = 0
+    while start < scalars.count {
+      guard let length = schemeLength(at: start) else {
+        start += 1
+        continue
+      }
+      let end = end(from: start + length)
+      if end > start + length { spans.append(TextSpan(start, end)) }
+      start = max(end, start + length)
+    }
+    let isAlone = spans.count == 1 && spans.allSatisfy(standsAlone)
+    return spans.map { span in
+      NamedAddress(
+        address: text(span.start..<span.end),
+        span: TextSpan(line.span.start + span.start, line.span.start + span.end),
+        standsAlone: isAlone)
+    }
+  }
+
+  /// How long the `http://` or `https://` is that opens here; nil: none does.
+  private func schemeLength(at start: Int) -> Int? {
+    guard scalars[start] == "h" || scalars[start] == "H" else { return nil }
+    if start > 0, scalars[start - 1].properties.isAlphabetic { return nil }
+    for scheme in ["http://", "https://"] {
+      let end = start + scheme.count
+      if end <= scalars.count, text(start..<end).lowercased() == scheme { return scheme.count }
+    }
+    return nil
+  }
+
+  /// Where the address that goes on here ends: before white space, quotation
+  /// marks and angle brackets, and before punctuation that ends it.
+  private func end(from start: Int) -> Int {
+    var end = start
+    while end < scalars.count, !Self.isDelimiter(scalars[end]) { end += 1 }
+    while end > start, endsBefore(scalars[end - 1], from: start, to: end) { end -= 1 }
+    return end
+  }
+
+  /// Whether a last scalar is the sentence's, not the address's.
+  ///
+  /// A closing bracket is the address's own where the address opened it.
+  private func endsBefore(_ last: Unicode.Scalar, from start: Int, to end: Int) -> Bool {
+    switch last {
+    case ".", ",", ";", ":", "!", "?", "'", "*", "_", "…": true
+    case ")": count(of: "(", start, end) < count(of: ")", start, end)
+    case "]": count(of: "[", start, end) < count(of: "]", start, end)
+    default: false
+    }
+  }
+
+  private func count(of scalar: Unicode.Scalar, _ start: Int, _ end: Int) -> Int {
+    scalars[start..<end].count { $0 == scalar }
+  }
+
+  /// Whether nothing but brackets stands behind it, and before it at most a
+  /// label of three words with a colon.
+  private func standsAlone(_ span: TextSpan) -> Bool {
+    let brackets: Set<Unicode.Scalar> = ["<", ">", "(", ")", "[", "]", "\"", "."]
+    let isFiller = { (scalar: Unicode.Scalar) in
+      scalar.properties.isWhitespace || brackets.contains(scalar)
+    }
+    guard scalars[span.end...].allSatisfy(isFiller) else { return false }
+    let before = scalars[..<span.start].filter { !isFiller($0) || $0.properties.isWhitespace }
+    let words = before.split(whereSeparator: \.properties.isWhitespace)
+    return words.isEmpty || (words.count <= 3 && words.last?.last == ":")
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  private static func isDelimiter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "<", ">", "\"", "“", "”", "„", "‘", "’", "«", "»", "`", "|", "{", "}", "\\", "^": true
+    default: scalar.properties.isWhitespace || scalar.value < 0x20
+    }
+  }
+}
