@@ -29,15 +29,9 @@ struct FoldReader {
     var range: Range<Int>?
     while position < bytes.count {
       let start = position
-      let byte = bytes[start]
-      if byte < 0x80, start + 1 == bytes.count || bytes[start + 1] < 0x80 {
-        let letter = FoldReader.wordByte(byte)
-        if letter != 0 {
-          out.append(letter)
-          position = start + 1
-          range = (range?.lowerBound ?? start)..<position
-          continue
-        }
+      if appendLetters(to: &out) {
+        range = (range?.lowerBound ?? start)..<position
+        continue
       }
       switch classOfNext() {
       case .word:
@@ -76,6 +70,19 @@ struct FoldReader {
       out.endWord()
       position += scalar(at: position).length
     }
+    return true
+  }
+
+  /// Appends the ASCII letters and digits at the position, but for one that a
+  /// mark may follow, and moves behind them; false: there are none.
+  private mutating func appendLetters(to out: inout [UInt8]) -> Bool {
+    let start = position
+    var end = start
+    while end < bytes.count, FoldReader.wordByte(bytes[end]) != 0 { end += 1 }
+    if end < bytes.count, bytes[end] >= 0x80 { end -= 1 }
+    guard end > start else { return false }
+    for index in start..<end { out.append(FoldReader.wordByte(bytes[index])) }
+    position = end
     return true
   }
 

@@ -33,10 +33,12 @@ public enum TextFold {
     read(text) { reader in
       var folded: [UInt8] = []
       while let unit = reader.nextWord(into: &folded) {
-        for piece in folded.split(separator: FoldReader.space) {
-          words.append(
-            FoldedWord(
-              text: String(decoding: piece, as: UTF8.self), range: unit.range, isCJK: unit.isCJK))
+        if folded.contains(FoldReader.space) {
+          for piece in folded.split(separator: FoldReader.space) {
+            words.append(FoldedWord(piece, unit))
+          }
+        } else {
+          words.append(FoldedWord(folded, unit))
         }
         folded.removeAll(keepingCapacity: true)
       }
@@ -77,6 +79,12 @@ public struct FoldedWord: Sendable, Hashable {
   public let range: Range<Int>
   /// Whether it is a single character of a script that writes no spaces.
   public let isCJK: Bool
+
+  init(_ folded: some Collection<UInt8>, _ word: FoldReader.Word) {
+    text = String(decoding: folded, as: UTF8.self)
+    range = word.range
+    isCJK = word.isCJK
+  }
 
   init(text: String, range: Range<Int>, isCJK: Bool = false) {
     self.text = text
