@@ -1,7 +1,9 @@
 import HearsayTerminal
 
-/// Every key of every place. Handlers, hints, help, palette and manual are made
-/// from this table and from nothing else.
+/// Every key of every place.
+///
+/// Handlers, hints, help, palette and manual are made from this table and from
+/// nothing else.
 enum KeyTable {
   /// One command with its keys in some places.
   struct Entry: Sendable, Hashable {
@@ -38,8 +40,9 @@ enum KeyTable {
   }
 
   /// The entries that go with a text, for help and palette: those of the place
-  /// first, then what the other places of the main screen have beside them. All
-  /// words of the text must stand in description, key or place, in any order.
+  /// first, then what the other places of the main screen have beside them.
+  ///
+  /// All words of the text must stand in description, key or place, in any order.
   static func matching(_ text: String, from place: KeyPlace) -> [Entry] {
     let own = entries(in: place)
     let others = entries.filter { entry in

@@ -5,8 +5,10 @@ import HearsayModel
 struct EvidenceDocument: Sendable, Hashable {
   /// What is known of the report and its article; its `text` is left out.
   var evidence: Evidence
-  /// Whether the article's text is in the graph. Where it is not, the paragraphs
-  /// are the report's prefix, wording and suffix as one.
+  /// Whether the article's text is in the graph.
+  ///
+  /// Where it is not, the paragraphs are the report's prefix, wording and suffix
+  /// as one.
   var hasText: Bool
   /// The text, in order; a very long paragraph is cut into several.
   var paragraphs: [Paragraph]

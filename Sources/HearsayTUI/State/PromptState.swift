@@ -4,7 +4,9 @@ import HearsayModel
 struct PromptState: Sendable, Hashable {
   /// What has been typed.
   var field: TextField
-  /// What is wrong with it and where; the last result stays. Nil: nothing.
+  /// What is wrong with it and where; the last result stays.
+  ///
+  /// Nil: nothing.
   var problem: SearchQueryError?
   /// What was on the screen before, for Escape.
   var before: Viewpoint

@@ -3,8 +3,10 @@ import HearsayModel
 /// The Quotes pane: the quotes of the entry that drives it, of a search, or of
 /// both.
 struct QuotesState: Sendable, Hashable {
-  /// Which quotes `list` shows; nil: none were read yet. While those of another
-  /// selection are on their way, this stays what is on the screen.
+  /// Which quotes `list` shows; nil: none were read yet.
+  ///
+  /// While those of another selection are on their way, this stays what is on the
+  /// screen.
   var shown: QuoteSelection?
   /// How the entry of `shown` is called, for the title; nil: all quotes.
   var shownName: String?
