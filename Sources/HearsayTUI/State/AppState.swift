@@ -37,6 +37,9 @@ struct AppState: Sendable, Hashable {
   /// The number of the last request.
   var lastRequest = 0
 
+  /// What the present update wants done; empty between updates.
+  var outbox: [Effect] = []
+
   /// How many places history keeps.
   static let historyLimit = 100
 

@@ -13,10 +13,8 @@ struct ListState<Row: ListEntry>: Sendable, Hashable {
   var rows: [Row] = []
   /// The number of entries before the first of `rows`; nil: not known.
   var start: Int? = 0
-  /// Where the entries before `rows` are; nil: `rows` begins the list.
-  var previous: Place?
-  /// Where the entries after `rows` are; nil: `rows` ends the list.
-  var next: Place?
+  /// The pages that `rows` is made of, in order.
+  var pages: [LoadedPage] = []
   /// The entry under the cursor; nil: the list is empty or not read yet.
   var cursor: Row.ID?
   /// The first entry on the screen, as an index into `rows`.
@@ -32,6 +30,12 @@ struct ListState<Row: ListEntry>: Sendable, Hashable {
 
   /// A list of which nothing is known yet.
   init() {}
+
+  /// Where the entries before `rows` are; nil: `rows` begins the list.
+  var previous: Place? { pages.first?.previous }
+
+  /// Where the entries after `rows` are; nil: `rows` ends the list.
+  var next: Place? { pages.last?.next }
 
   /// Where the cursor's entry stands in `rows`.
   var cursorIndex: Int? {
@@ -71,36 +75,9 @@ struct ListState<Row: ListEntry>: Sendable, Hashable {
   }
 }
 
-/// A stretch of a list that has been asked for.
-struct PendingPage: Sendable, Hashable {
-  /// What becomes of the entries.
-  enum Purpose: Sendable, Hashable {
-    /// They take the place of all that is here; the cursor keeps its entry where
-    /// that is among them, and else stands on the first.
-    case replace
-    /// The same, but the cursor goes to the last of them.
-    case replaceToEnd
-    /// They go before or after what is here.
-    case extend
-  }
-
-  /// The request whose answer is awaited.
-  var request: RequestID
-  /// The stretch.
-  var page: PageRequest
-  var purpose: Purpose
-
-  init(request: RequestID, page: PageRequest, purpose: Purpose) {
-    self.request = request
-    self.page = page
-    self.purpose = purpose
-  }
-}
-
-/// Which request a result answers: rising numbers.
-struct RequestID: Sendable, Hashable, Comparable {
-  let number: Int
-  init(_ number: Int) { self.number = number }
-
-  static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+/// A page of which a list's window is made: windows shrink by whole pages.
+struct LoadedPage: Sendable, Hashable {
+  var count: Int
+  var previous: Place?
+  var next: Place?
 }

@@ -15,14 +15,23 @@ struct QuotesState: Sendable, Hashable {
   /// How the entry of `wanted` is called.
   var wantedName: String?
   var list = ListState<QuoteRow>()
-  /// How many quotes, wordings and reports `shown` has; nil: not counted yet.
-  var count: QuoteCount?
-  /// The count that has been asked for.
+  /// The last count, and what it is of.
+  var counted: Counted?
+  /// The count that has been asked for, of `wanted`.
   var pendingCount: RequestID?
   /// The search that was kept with Enter; nil: none.
   var search: SearchQuery?
 
-  init() {}
+  /// How much a selection was found to hold.
+  struct Counted: Sendable, Hashable {
+    var selection: QuoteSelection
+    var count: QuoteCount
+  }
+
+  /// How many quotes, wordings and reports `shown` has; nil: not counted yet.
+  var count: QuoteCount? {
+    counted.flatMap { $0.selection == shown ? $0.count : nil }
+  }
 
   /// Whether other quotes than those on the screen are on their way.
   var isAwaited: Bool { list.isAwaited }

@@ -28,13 +28,19 @@ struct Viewpoint: Sendable, Hashable {
 struct RightStep: Sendable, Hashable {
   var focus: Pane
   var frontList: ListKind
-  var cursor: QuoteOutline.RowID?
-  var top: QuoteOutline.RowID?
-  var unfolded: WordingID?
-  var reports: ListState<ReportRow>
   var evidence: EvidenceState?
+  /// The rows of the Quote pane, where Right unfolded one or moved among them.
+  var fold: Fold?
   /// The driver and its quotes, where Right made another list the driver.
   var former: Former?
+
+  /// What was unfolded, and where the cursor was.
+  struct Fold: Sendable, Hashable {
+    var cursor: QuoteOutline.RowID?
+    var top: QuoteOutline.RowID?
+    var unfolded: WordingID?
+    var reports: ListState<ReportRow>
+  }
 
   /// What drove the quotes before.
   struct Former: Sendable, Hashable {

@@ -1,0 +1,45 @@
+import HearsayModel
+
+extension KeyTable {
+  /// Why a command cannot be done in a state, as a sentence; nil: it can.
+  static func reason(against command: CommandID, in state: AppState) -> String? {
+    let here = state.here
+    switch (command, state.place) {
+    case (.right, .list), (.enter, .list):
+      return here.focus.list.flatMap { state.entry(of: $0) } == nil ? "This list is empty." : nil
+    case (.right, .quotes), (.enter, .quotes):
+      return here.quotes.list.current == nil ? "There is no quote here." : nil
+    case (.right, .quote), (.enter, .quote):
+      return reasonInQuote(here.quote, command)
+    case (.right, .evidence), (.nextQuote, .evidence):
+      return here.evidence?.document?.next == nil
+        ? "This is the last quote of the article." : nil
+    case (.previousQuote, .evidence):
+      return here.evidence?.document?.previous == nil
+        ? "This is the first quote of the article." : nil
+    case (.baseline, _): return reasonAgainstBaseline(here.quote)
+    case (.back, _): return state.past.isEmpty ? "There is no earlier place." : nil
+    case (.forward, _): return state.future.isEmpty ? "There is no later place." : nil
+    case (.escape, .list), (.escape, .quote):
+      return here.isZoomed ? nil : "There is nothing to close."
+    case (.escape, .quotes):
+      return here.isZoomed || here.quotes.search != nil ? nil : "There is nothing to close."
+    case (.olderSearch, _), (.newerSearch, _):
+      return state.searches.isEmpty ? "No search was kept yet." : nil
+    default: return nil
+    }
+  }
+
+  private static func reasonInQuote(_ quote: QuoteState, _ command: CommandID) -> String? {
+    guard let wording = quote.currentWording else { return "There is no wording here." }
+    let isOpen = quote.currentReport == nil && wording.id == quote.unfolded
+    guard isOpen, command == .right, quote.reports.isEmpty else { return nil }
+    return "No report bears this wording."
+  }
+
+  private static func reasonAgainstBaseline(_ quote: QuoteState) -> String? {
+    guard let wording = quote.currentWording else { return "There is no wording here." }
+    if wording.text == nil { return "The words of this wording were not kept." }
+    return wording.id == quote.baseline ? "This wording is the baseline." : nil
+  }
+}

@@ -1,0 +1,88 @@
+import HearsayModel
+import HearsayTerminal
+
+/// The one loop: takes in all that has happened, updates, draws once, starts what
+/// is to be done.
+@MainActor
+final class Loop {
+  /// Something for the loop.
+  enum Incoming: Sendable {
+    case event(TerminalEvent)
+    case action(Action)
+    /// The terminal sends no further event.
+    case endOfEvents
+  }
+
+  private(set) var state: AppState
+  private let terminal: any Terminal
+  private let inbox: Inbox<Incoming>
+  private let runner: EffectRunner
+
+  /// A loop over a terminal that has begun.
+  init(state: AppState, reader: any GraphReader, terminal: any Terminal) {
+    let inbox = Inbox<Incoming>()
+    self.state = state
+    self.terminal = terminal
+    self.inbox = inbox
+    runner = EffectRunner(reader: reader) { inbox.put(.action($0)) }
+  }
+
+  /// Runs until the user quits or the terminal is gone.
+  func run() async throws -> Explorer.Outcome {
+    let events = terminal.events
+    let pump = Task { [inbox] in
+      for await event in events { inbox.put(.event(event)) }
+      inbox.put(.endOfEvents)
+    }
+    defer {
+      pump.cancel()
+      runner.cancelAll()
+    }
+    inbox.put(.action(.begin))
+    while true {
+      let incoming = await inbox.takeAll()
+      if let outcome = try await step(incoming) { return outcome }
+    }
+  }
+
+  private func step(_ incoming: [Incoming]) async throws -> Explorer.Outcome? {
+    var effects: [Effect] = []
+    for item in incoming {
+      switch item {
+      case .action(let action): effects += state.update(action)
+      case .event(.key(let key)): effects += state.update(.key(key))
+      case .event(.paste(let text)): effects += state.update(.paste(text))
+      case .event(.resize(let size)): effects += state.update(.resize(size))
+      case .event(.resume): effects += state.update(.resume)
+      case .event(.terminate(let signal)): return .terminated(signal: signal)
+      case .event(.hangup), .endOfEvents: return .hungUp
+      }
+      if state.isEnding { return .quit }
+    }
+    let screen = Screen(state)
+    terminal.draw(screen.canvas, cursor: screen.cursor)
+    for effect in Self.newest(effects) { try await perform(effect) }
+    return nil
+  }
+
+  private func perform(_ effect: Effect) async throws {
+    switch effect {
+    case .read(let reading, let request): runner.start(reading, request)
+    case .cancelReadings: runner.cancelAll()
+    case .redraw: try await terminal.leave {}
+    case .suspend: terminal.suspend()
+    case .bell: terminal.bell()
+    case .quit: break
+    }
+  }
+
+  /// The effects without the readings that a later one makes useless.
+  static func newest(_ effects: [Effect]) -> [Effect] {
+    var seen: Set<Reading.Channel> = []
+    let kept = effects.reversed().filter { effect in
+      guard case .read(let reading, _) = effect else { return true }
+      return seen.insert(reading.channel).inserted
+    }
+    return kept.reversed()
+  }
+}

@@ -1,0 +1,39 @@
+import HearsayModel
+
+extension Reading {
+  /// Reads from a store, away from the main actor.
+  @concurrent
+  func answer(from reader: any GraphReader) async throws -> Answer {
+    switch self {
+    case .overview: return .overview(try await reader.overview())
+    case .events(let page): return .events(try await reader.events(page))
+    case .actors(let page): return .actors(try await reader.actors(page))
+    case .sources(let page): return .sources(try await reader.sources(page))
+    case .quotes(let selection, let page):
+      return .quotes(try await reader.quotes(selection, page))
+    case .count(let selection, let cap):
+      return .count(try await reader.count(selection, cap: cap))
+    case .quote(let id, let page):
+      guard let card = try await reader.quote(id) else { return .quote(nil, Page(items: [])) }
+      return .quote(card, try await reader.wordings(of: card.id, page))
+    case .wordings(let quote, let page):
+      return .wordings(try await reader.wordings(of: quote, page))
+    case .reports(let quote, let wording, let page):
+      return .reports(try await reader.reports(of: quote, wording: wording, page))
+    case .evidence(let report):
+      return .evidence(try await reader.evidence(for: report).map(EvidenceDocument.init))
+    case .comparisons(let baseline, let text, let wordings):
+      return .comparisons(try Self.comparisons(baseline, text, wordings))
+    case .record(let id): return .record(try await reader.record(id))
+    }
+  }
+
+  private static func comparisons(
+    _ baseline: WordingID, _ text: String, _ wordings: [WordingID: String]
+  ) throws -> [WordingID: WordingComparison] {
+    try wordings.mapValues { wording in
+      try Task.checkCancellation()
+      return WordingComparison(baseline: baseline)
+    }
+  }
+}

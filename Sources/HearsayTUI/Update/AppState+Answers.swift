@@ -1,0 +1,135 @@
+import HearsayModel
+
+extension AppState {
+  /// Takes an answer in, unless its request is no longer wanted.
+  mutating func receive(_ answer: Answer, for request: RequestID) {
+    switch answer {
+    case .overview(let overview):
+      guard request == pendingOverview else { return }
+      pendingOverview = nil
+      self.overview = overview
+    case .events(let page):
+      guard request == here.events.pending?.request else { return }
+      here.events.receive(page, lines: layout.lines(of: .events))
+      settle(.events)
+    case .actors(let page):
+      guard request == here.actors.pending?.request else { return }
+      here.actors.receive(page, lines: layout.lines(of: .actors))
+      settle(.actors)
+    case .sources(let page):
+      guard request == here.sources.pending?.request else { return }
+      here.sources.receive(page, lines: layout.lines(of: .sources))
+      settle(.sources)
+    case .quotes(let page):
+      guard request == here.quotes.list.pending?.request else { return }
+      receive(page)
+    case .count(let count):
+      guard request == here.quotes.pendingCount else { return }
+      receive(count)
+    case .record(let record):
+      guard request == pendingStart else { return }
+      pendingStart = nil
+      open(record)
+    default:
+      receiveOfQuote(answer, for: request)
+    }
+    runHeld()
+  }
+
+  private mutating func receiveOfQuote(_ answer: Answer, for request: RequestID) {
+    switch answer {
+    case .quote(let card, let page):
+      guard request == here.quote.pendingCard else { return }
+      receive(card, page)
+    case .wordings(let page):
+      guard let pending = here.quote.wordings.pending, request == pending.request else { return }
+      here.quote.wordings.receive(page, lines: layout.lines(of: .quote))
+      if pending.purpose != .extend {
+        here.quote.cursor = here.quote.wordings.cursor.map { .wording($0) }
+      }
+      compareWordings()
+      followQuoteCursor()
+    case .reports(let page):
+      guard request == here.quote.reports.pending?.request else { return }
+      here.quote.reports.receive(page, lines: layout.lines(of: .quote))
+      followQuoteCursor()
+    case .comparisons(let comparisons):
+      guard request == here.quote.pendingComparison else { return }
+      here.quote.pendingComparison = nil
+      here.quote.comparisons.merge(comparisons) { $1 }
+      keepQuoteVisible()
+    case .evidence(let document):
+      guard request == here.evidence?.pending else { return }
+      receive(document)
+    default: break
+    }
+  }
+
+  /// Goes on after a page of a list: the driver's quotes follow its cursor; while
+  /// none were read yet, an empty driver gives way to the next list.
+  private mutating func settle(_ list: ListKind) {
+    readMore(list)
+    if here.driver == list, pendingStart == nil { readQuotesOfDriver() }
+    guard here.quotes.wanted == nil, pendingStart == nil, let driver = here.driver else { return }
+    let states = ListKind.allCases.map { (list: $0, isRead: isRead($0), entry: entry(of: $0)) }
+    guard states.first(where: { $0.list == driver })?.isRead == true else { return }
+    if let next = states.first(where: { $0.entry != nil }) {
+      drive(from: next.list)
+    } else if states.allSatisfy(\.isRead) {
+      here.driver = nil
+      readQuotes(QuoteSelection(.all), name: nil)
+    }
+  }
+
+  private func isRead(_ list: ListKind) -> Bool {
+    switch list {
+    case .events: here.events.isLoaded
+    case .actors: here.actors.isLoaded
+    case .sources: here.sources.isLoaded
+    }
+  }
+
+  private mutating func receive(_ page: Page<QuoteRow>) {
+    if here.quotes.list.isAwaited {
+      here.quotes.shown = here.quotes.wanted
+      here.quotes.shownName = here.quotes.wantedName
+    }
+    here.quotes.list.receive(page, lines: layout.lines(of: .quotes))
+    readMoreQuotes()
+    followQuotes()
+  }
+
+  private mutating func receive(_ count: QuoteCount) {
+    guard let selection = here.quotes.wanted else { return }
+    here.quotes.pendingCount = nil
+    here.quotes.counted = QuotesState.Counted(selection: selection, count: count)
+    if !count.quotes.isExact {
+      here.quotes.pendingCount = ask(.count(selection, cap: nil))
+    }
+  }
+
+  private mutating func receive(_ card: QuoteCard?, _ page: Page<WordingRow>) {
+    let id = here.quote.id
+    here.quote = QuoteState()
+    here.quote.id = id
+    guard let card else {
+      here.quote.failure = "This quote is no longer in the graph."
+      return
+    }
+    here.quote.card = card
+    here.quote.baselineText = card.baselineText
+    here.quote.wordings.show(page)
+    here.quote.cursor = here.quote.wordings.cursor.map { .wording($0) }
+    compareWordings()
+    followQuoteCursor()
+  }
+
+  private mutating func receive(_ document: EvidenceDocument?) {
+    here.evidence?.pending = nil
+    guard let document else {
+      here.evidence?.failure = "This report is no longer in the graph."
+      return
+    }
+    show(document)
+  }
+}

@@ -1,0 +1,77 @@
+import HearsayModel
+
+extension AppState {
+  /// Makes a list the driver: Quotes shows what its entry has.
+  mutating func drive(from list: ListKind) {
+    here.driver = list
+    readQuotesOfDriver()
+  }
+
+  /// Asks for the quotes of the driver's entry, searched where a search is kept.
+  mutating func readQuotesOfDriver() {
+    guard let driver = here.driver, let entry = entry(of: driver) else { return }
+    readQuotes(QuoteSelection(entry.scope, query: here.quotes.search), name: entry.name)
+  }
+
+  /// Asks for the quotes of a selection, unless they are here or on their way.
+  mutating func readQuotes(
+    _ selection: QuoteSelection, name: String?, around quote: Quote.ID? = nil
+  ) {
+    guard selection != here.quotes.wanted || here.quotes.list.failure != nil else { return }
+    here.quotes.wanted = selection
+    here.quotes.wantedName = name
+    here.quotes.list.owed = 0
+    here.quotes.list.failure = nil
+    if selection == here.quotes.shown {
+      here.quotes.list.pending = nil
+    } else {
+      let start = quote.map { PageRequest.Start.around($0.rawValue) } ?? .first
+      readQuotes(WantedPage(start: start, purpose: quote == nil ? .toStart : .around))
+    }
+    if here.quotes.counted?.selection != selection {
+      here.quotes.pendingCount = ask(.count(selection, cap: Self.countCap))
+    }
+  }
+
+  /// Asks for the quote under the cursor of Quotes, unless it is here or on its
+  /// way.
+  mutating func followQuotes() {
+    guard let id = here.quotes.list.cursor else {
+      here.quote = QuoteState()
+      return
+    }
+    guard id != here.quote.id || here.quote.failure != nil else { return }
+    here.quote.id = id
+    here.quote.failure = nil
+    if here.quote.card?.id == id {
+      here.quote.pendingCard = nil
+    } else {
+      readQuote(id)
+    }
+  }
+
+  /// Asks for a quote's card and first wordings.
+  mutating func readQuote(_ id: Quote.ID) {
+    let page = PageRequest(.first, limit: max(64, 2 * layout.lines(of: .quote)))
+    here.quote.pendingCard = ask(.quote(id, page))
+  }
+
+  /// Whether the entries of a list are on their way.
+  func isAwaited(_ list: ListKind) -> Bool {
+    switch list {
+    case .events: here.events.isAwaited
+    case .actors: here.actors.isAwaited
+    case .sources: here.sources.isAwaited
+    }
+  }
+
+  /// The entry under a list's cursor: which quotes are its, and its name; nil: the
+  /// list holds none.
+  func entry(of list: ListKind) -> (scope: QuoteSelection.Scope, name: String)? {
+    switch list {
+    case .events: here.events.current.map { (.event($0.id), $0.name) }
+    case .actors: here.actors.current.map { (.actor($0.id), $0.name) }
+    case .sources: here.sources.current.map { (.source($0.id), $0.name) }
+    }
+  }
+}

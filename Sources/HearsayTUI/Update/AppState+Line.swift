@@ -1,0 +1,120 @@
+import HearsayModel
+
+extension AppState {
+  /// One step along the line: list, quotes, wording, report, evidence.
+  mutating func goRight() {
+    var step = RightStep(
+      focus: here.focus, frontList: here.frontList, evidence: here.evidence)
+    switch mainPlace {
+    case .list:
+      step.former = takeList()
+      focus(on: .quotes)
+    case .quotes:
+      focus(on: .quote)
+    case .quote:
+      step.fold = RightStep.Fold(
+        cursor: here.quote.cursor, top: here.quote.top, unfolded: here.quote.unfolded,
+        reports: here.quote.reports)
+      goRightInQuote()
+    default:
+      showNeighbour(here.evidence?.document?.next)
+    }
+    here.rightSteps.append(step)
+    if here.rightSteps.count > Self.historyLimit { here.rightSteps.removeFirst() }
+  }
+
+  /// Takes the last Right back; where there was none, goes to what stands to the
+  /// left.
+  mutating func goLeft() {
+    if let step = here.rightSteps.popLast() {
+      return takeBack(step)
+    }
+    switch mainPlace {
+    case .evidence: here.evidence = nil
+    case .quote: goLeftInQuote()
+    case .quotes: focus(on: (here.driver ?? here.frontList).pane)
+    default: break
+    }
+    fitToLayout()
+  }
+
+  /// Enter: the thing itself.
+  mutating func enter() {
+    remember()
+    switch mainPlace {
+    case .list:
+      _ = takeList()
+      focus(on: .quotes)
+    case .quotes:
+      focus(on: .quote)
+    case .quote:
+      if here.quote.currentReport == nil, here.quote.currentWording?.id == here.quote.unfolded {
+        foldWording()
+      } else {
+        goRightInQuote()
+      }
+    default: break
+    }
+  }
+
+  /// Opens another report of the article.
+  mutating func showNeighbour(_ report: Report.ID?) {
+    guard let report else { return }
+    here.evidence?.report = report
+    readEvidence()
+  }
+
+  /// Makes the list with the focus the driver; what drove before, where that was
+  /// another.
+  private mutating func takeList() -> RightStep.Former? {
+    guard let list = here.focus.list, list != here.driver else { return nil }
+    let former = RightStep.Former(driver: here.driver, quotes: here.quotes, quote: here.quote)
+    drive(from: list)
+    return former
+  }
+
+  private mutating func goRightInQuote() {
+    if let report = here.quote.currentReport {
+      here.evidence = EvidenceState(report: report.id)
+      readEvidence()
+    } else if let wording = here.quote.currentWording {
+      if here.quote.unfolded == wording.id {
+        here.quote.cursor = here.quote.reports.rows.first.map { .report($0.id) }
+        followQuoteCursor()
+      } else {
+        unfold(wording.id)
+      }
+    }
+  }
+
+  private mutating func goLeftInQuote() {
+    guard let unfolded = here.quote.unfolded, here.quote.currentWording?.id == unfolded else {
+      return focus(on: .quotes)
+    }
+    if here.quote.currentReport != nil {
+      here.quote.cursor = .wording(unfolded)
+      followQuoteCursor()
+    } else {
+      foldWording()
+    }
+  }
+
+  private mutating func takeBack(_ step: RightStep) {
+    here.focus = step.focus
+    here.frontList = step.frontList
+    here.evidence = step.evidence
+    if let fold = step.fold {
+      here.quote.cursor = fold.cursor
+      here.quote.top = fold.top
+      here.quote.unfolded = fold.unfolded
+      here.quote.reports = fold.reports
+    }
+    if let former = step.former {
+      here.driver = former.driver
+      here.quotes = former.quotes
+      here.quote = former.quote
+    }
+    readPendingAgain()
+    fitToLayout()
+  }
+}

@@ -1,0 +1,96 @@
+import HearsayModel
+import HearsayTerminal
+
+extension AppState {
+  /// Does a command of the main screen.
+  mutating func performOnMain(_ command: CommandID) {
+    if let motion = Motion(command) { return move(motion) }
+    switch command {
+    case .right: goRight()
+    case .left: goLeft()
+    case .enter: enter()
+    case .escape: escape()
+    case .back: goBack()
+    case .forward: goForward()
+    case .nextPane: focus(on: pane(after: here.focus, by: 1))
+    case .previousPane: focus(on: pane(after: here.focus, by: -1))
+    case .goToEvents: focus(on: .events)
+    case .goToActors: focus(on: .actors)
+    case .goToSources: focus(on: .sources)
+    case .goToQuotes: focus(on: .quotes)
+    case .goToQuote: focus(on: .quote)
+    case .zoom: setZoom(!here.isZoomed)
+    case .search: openSearch()
+    case .baseline: setBaseline()
+    case .nextQuote: showNeighbour(here.evidence?.document?.next)
+    case .previousQuote: showNeighbour(here.evidence?.document?.previous)
+    case .help: menu = MenuState(kind: .help, place: mainPlace)
+    case .palette: menu = MenuState(kind: .palette, place: mainPlace)
+    case .close: close()
+    default: performAnywhere(command)
+    }
+  }
+
+  /// Does a command that means the same in each place.
+  mutating func performAnywhere(_ command: CommandID) {
+    switch command {
+    case .quit: end()
+    case .interrupt: interrupt()
+    case .redraw: outbox.append(.redraw)
+    case .suspend: outbox.append(.suspend)
+    default: break
+    }
+  }
+
+  /// Gives a pane the focus, and does nothing else.
+  mutating func focus(on pane: Pane) {
+    here.focus = pane
+    if let list = pane.list { here.frontList = list }
+    fitToLayout()
+  }
+
+  /// Gives the pane with the focus the whole screen, or takes it back.
+  mutating func setZoom(_ isZoomed: Bool) {
+    here.isZoomed = isZoomed
+    fitToLayout()
+  }
+
+  /// Closes the topmost passing thing of the main screen.
+  private mutating func escape() {
+    if here.evidence != nil {
+      here.evidence = nil
+      fitToLayout()
+    } else if here.isZoomed {
+      setZoom(false)
+    } else if here.focus == .quotes {
+      clearSearch()
+    }
+  }
+
+  private mutating func close() {
+    if here.evidence != nil || here.isZoomed {
+      escape()
+    } else {
+      end()
+    }
+  }
+
+  private mutating func interrupt() {
+    if hasPendingReadings {
+      cancelReadings()
+    } else {
+      end()
+    }
+  }
+
+  private mutating func end() {
+    isEnding = true
+    outbox.append(.quit)
+  }
+
+  private func pane(after pane: Pane, by count: Int) -> Pane {
+    let all = Pane.allCases
+    let index = (all.firstIndex(of: pane) ?? 0) + count
+    return all[(index + all.count) % all.count]
+  }
+}

@@ -1,0 +1,58 @@
+import HearsayModel
+import HearsayTerminal
+
+extension AppState {
+  /// Moves the cursor of the place, or scrolls it.
+  mutating func move(_ motion: Motion) {
+    switch mainPlace {
+    case .list:
+      if let list = here.focus.list { move(motion, in: list) }
+    case .quotes: moveInQuotes(motion)
+    case .quote: moveInQuote(motion)
+    case .evidence: scrollEvidence(motion)
+    default: break
+    }
+  }
+
+  /// Moves the cursor of Quotes; Quote follows.
+  mutating func moveInQuotes(_ motion: Motion) {
+    let lines = layout.lines(of: .quotes)
+    if let wanted = here.quotes.list.move(motion, lines: lines) { readQuotes(wanted) }
+    readMoreQuotes()
+    followQuotes()
+  }
+
+  /// Fits every cursor's surroundings to the layout, after the size, the focus or
+  /// the place has changed: each cursor keeps its entry.
+  mutating func fitToLayout() {
+    let layout = layout
+    here.events.keepVisible(lines: layout.lines(of: .events))
+    here.actors.keepVisible(lines: layout.lines(of: .actors))
+    here.sources.keepVisible(lines: layout.lines(of: .sources))
+    here.quotes.list.keepVisible(lines: layout.lines(of: .quotes))
+    keepQuoteVisible()
+    fitEvidence()
+    for list in ListKind.allCases { readMore(list) }
+    readMoreQuotes()
+  }
+
+  /// Takes in that the terminal has another size.
+  mutating func resize(to size: Size) {
+    self.size = size
+    fitToLayout()
+  }
+
+  /// Moving in a list makes it the driver, even where there is no further entry.
+  private mutating func move(_ motion: Motion, in list: ListKind) {
+    let lines = layout.lines(of: list.pane)
+    let wanted: WantedPage? =
+      switch list {
+      case .events: here.events.move(motion, lines: lines)
+      case .actors: here.actors.move(motion, lines: lines)
+      case .sources: here.sources.move(motion, lines: lines)
+      }
+    if let wanted { read(list, wanted) }
+    readMore(list)
+    drive(from: list)
+  }
+}

@@ -1,0 +1,99 @@
+import HearsayModel
+
+extension AppState {
+  /// Whether anything is being read.
+  var hasPendingReadings: Bool {
+    here.events.pending != nil || here.actors.pending != nil || here.sources.pending != nil
+      || here.quotes.list.pending != nil || here.quotes.pendingCount != nil
+      || here.quote.pendingCard != nil || here.quote.wordings.pending != nil
+      || here.quote.reports.pending != nil || here.evidence?.pending != nil
+      || pendingStart != nil
+  }
+
+  /// Asks again for what was being read when the place was left.
+  mutating func readPendingAgain() {
+    for list in ListKind.allCases {
+      if let pending = pendingPage(of: list) { read(list, pending.wanted) }
+    }
+    if let pending = here.quotes.list.pending { readQuotes(pending.wanted) }
+    if here.quotes.pendingCount != nil, let selection = here.quotes.wanted {
+      here.quotes.pendingCount = ask(.count(selection, cap: Self.countCap))
+    }
+    if here.quote.pendingCard != nil, let id = here.quote.id { readQuote(id) }
+    if let pending = here.quote.wordings.pending { readWordings(pending.wanted) }
+    if let pending = here.quote.reports.pending { readReports(pending.wanted) }
+    if here.quote.pendingComparison != nil { compareWordings() }
+    if here.evidence?.pending != nil { readEvidence() }
+  }
+
+  /// Gives up what is being read; each pane says so.
+  mutating func cancelReadings() {
+    outbox.append(.cancelReadings)
+    held = []
+    let sentence = "Reading was cancelled; a key that moves reads again."
+    for request in pendingRequests { fail(sentence, for: request) }
+    here.quotes.pendingCount = nil
+    here.quote.pendingComparison = nil
+    pendingStart = nil
+    message = Message("Cancelled.")
+  }
+
+  /// Takes in that a request failed, unless it is no longer wanted.
+  mutating func fail(_ sentence: String, for request: RequestID) {
+    held = []
+    if request == pendingOverview {
+      pendingOverview = nil
+    } else if request == pendingStart {
+      pendingStart = nil
+    } else if request == here.quotes.pendingCount {
+      here.quotes.pendingCount = nil
+    } else if request == here.quote.pendingComparison {
+      here.quote.pendingComparison = nil
+    } else if !failPane(sentence, for: request) {
+      return
+    }
+    message = Message(sentence, .warning)
+  }
+
+  private mutating func failPane(_ sentence: String, for request: RequestID) -> Bool {
+    if request == here.events.pending?.request {
+      here.events.fail(sentence)
+    } else if request == here.actors.pending?.request {
+      here.actors.fail(sentence)
+    } else if request == here.sources.pending?.request {
+      here.sources.fail(sentence)
+    } else if request == here.quotes.list.pending?.request {
+      here.quotes.list.fail(sentence)
+    } else if request == here.quote.pendingCard {
+      here.quote.pendingCard = nil
+      here.quote.failure = sentence
+    } else if request == here.quote.wordings.pending?.request {
+      here.quote.wordings.fail(sentence)
+    } else if request == here.quote.reports.pending?.request {
+      here.quote.reports.fail(sentence)
+    } else if request == here.evidence?.pending {
+      here.evidence?.pending = nil
+      here.evidence?.failure = sentence
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private var pendingRequests: [RequestID] {
+    [
+      here.events.pending?.request, here.actors.pending?.request, here.sources.pending?.request,
+      here.quotes.list.pending?.request, here.quote.pendingCard,
+      here.quote.wordings.pending?.request, here.quote.reports.pending?.request,
+      here.evidence?.pending,
+    ].compactMap { $0 }
+  }
+
+  private func pendingPage(of list: ListKind) -> PendingPage? {
+    switch list {
+    case .events: here.events.pending
+    case .actors: here.actors.pending
+    case .sources: here.sources.pending
+    }
+  }
+}

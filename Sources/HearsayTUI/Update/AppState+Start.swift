@@ -1,0 +1,62 @@
+import HearsayModel
+
+extension AppState {
+  /// Asks for what the first screen shows.
+  mutating func begin() {
+    pendingOverview = ask(.overview)
+    if case .record(let id) = start { pendingStart = ask(.record(id)) }
+    for list in ListKind.allCases { read(list, WantedPage(start: .first, purpose: .toStart)) }
+    if case .search(let text) = start { beginSearch(text) }
+  }
+
+  /// Goes to a record: the entry of a list, a quote, or a report's evidence.
+  mutating func open(_ record: GraphRecord?) {
+    switch record {
+    case .event(let event): open(.events, event.id.rawValue)
+    case .actor(let actor): open(.actors, actor.id.rawValue)
+    case .source(let source): open(.sources, source.id.rawValue)
+    case .article(let article):
+      here.driver = nil
+      readQuotes(QuoteSelection(.article(article.id)), name: article.title ?? article.id.rawValue)
+      focus(on: .quotes)
+    case .quote(let quote): open(quote.id)
+    case .report(let report):
+      open(report.quote)
+      here.evidence = EvidenceState(report: report.id)
+      readEvidence()
+    case .naming(let naming): open(.actors, naming.actor.rawValue)
+    case .link, nil: missStart()
+    }
+  }
+
+  private mutating func open(_ list: ListKind, _ id: String) {
+    here.driver = list
+    read(list, WantedPage(start: .around(id), purpose: .around))
+    focus(on: list.pane)
+  }
+
+  private mutating func open(_ quote: Quote.ID) {
+    here.driver = nil
+    readQuotes(QuoteSelection(.all), name: nil, around: quote)
+    focus(on: .quote)
+  }
+
+  private mutating func missStart() {
+    if case .record(let id) = start {
+      message = Message("Nothing that can be shown bears the id \(id).", .warning)
+    }
+    readQuotesOfDriver()
+  }
+
+  private mutating func beginSearch(_ text: String) {
+    do {
+      guard let query = try SearchQuery.parse(text, lastWordIsPrefix: true) else { return }
+      here.quotes.search = query
+      here.driver = nil
+      readQuotes(QuoteSelection(.all, query: query), name: nil)
+      focus(on: .quotes)
+    } catch {
+      message = Message(error.message, .warning)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import HearsayModel
+import HearsayTerminal
+
+extension AppState {
+  /// Takes in what happened and says what is to be done.
+  ///
+  /// It reads no clock and no store: the same state and the same action always give
+  /// the same.
+  mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .begin: begin()
+    case .key(let key): press(key)
+    case .paste(let text): insert(text)
+    case .resize(let size): resize(to: size)
+    case .resume: break
+    case .answer(let answer, let request): receive(answer, for: request)
+    case .failed(let sentence, let request): fail(sentence, for: request)
+    }
+    let effects = outbox
+    outbox = []
+    return effects
+  }
+
+  private mutating func press(_ key: Key) {
+    message = nil
+    let place = place
+    if let command = KeyTable.command(for: key, in: place) {
+      run(command)
+    } else if place.takesText, case .character(let character) = key {
+      insert(String(character))
+    } else {
+      held = []
+    }
+  }
+
+  /// Does a command here, or says why it cannot be done now.
+  mutating func run(_ command: CommandID) {
+    if !held.isEmpty || waits(for: command) {
+      guard command.needsEntry else {
+        held = []
+        return perform(command)
+      }
+      if held.count < Self.heldLimit { held.append(command) }
+      return
+    }
+    perform(command)
+  }
+
+  /// Does the held commands whose entries have come.
+  mutating func runHeld() {
+    while let command = held.first, !waits(for: command) {
+      held.removeFirst()
+      perform(command)
+    }
+  }
+
+  private mutating func perform(_ command: CommandID) {
+    if let reason = KeyTable.reason(against: command, in: self) {
+      message = Message(reason)
+      return
+    }
+    if command.endsRightSteps { here.rightSteps = [] }
+    switch place {
+    case .list, .quotes, .quote, .evidence: performOnMain(command)
+    case .prompt: performInPrompt(command)
+    case .help, .palette: performInMenu(command)
+    }
+  }
+
+  /// Whether a command means an entry that is on its way.
+  private func waits(for command: CommandID) -> Bool {
+    guard command.needsEntry else { return false }
+    switch place {
+    case .list:
+      guard let list = here.focus.list else { return false }
+      return isAwaited(list)
+    case .quotes: return here.quotes.isAwaited
+    case .quote: return here.quotes.isAwaited || here.quote.isAwaited || waitsInQuote(command)
+    case .evidence: return here.evidence?.pending != nil
+    case .prompt: return command != .enter && here.quotes.isAwaited
+    case .help, .palette: return false
+    }
+  }
+
+  /// How many keys are kept for entries that are on their way.
+  static let heldLimit = 100
+}
+
+extension CommandID {
+  /// Whether Left, after it, no longer takes Right back.
+  fileprivate var endsRightSteps: Bool {
+    switch self {
+    case .left, .right, .help, .palette, .redraw, .suspend, .interrupt: false
+    default: true
+    }
+  }
+}
