@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 let package = Package(
   name: "hearsay",
@@ -34,7 +35,8 @@ let package = Package(
     .target(name: "HearsayFormats", dependencies: ["CZlib", "HearsayModel"],
       swiftSettings: settings),
     .target(name: "HearsayModel", swiftSettings: settings),
-    .target(name: "HearsaySQLite", dependencies: ["HearsayModel", grdb], swiftSettings: settings),
+    .target(name: "HearsaySQLite", dependencies: ["HearsayModel", grdb, sqlite],
+      swiftSettings: settings),
     .target(name: "HearsayTUI", dependencies: ["HearsayModel", "HearsayTerminal"],
       swiftSettings: settings),
     .target(

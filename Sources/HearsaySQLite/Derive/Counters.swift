@@ -1,0 +1,199 @@
+/// The statements that bring lists and counters up to date from the records.
+enum Counters {
+  /// What they fill, emptied first.
+  static let tables = [
+    "quoteTotal", "wording", "eventQuote", "actorQuote", "sourceQuote", "eventTotal",
+    "actorTotal", "sourceTotal", "eventSource", "actorSource", "sourceWeek", "actorActor",
+    "total",
+  ]
+
+  /// The quotes of each entry of a list, and the lists themselves.
+  static let lists = [
+    """
+    INSERT INTO actorQuote (actor, rank, isAccepted)
+    SELECT DISTINCT quoteSpeaker.actor, quoteTotal.rank, quoteTotal.isAccepted
+    FROM quoteTotal JOIN quoteSpeaker ON quoteSpeaker.quote = quoteTotal.quote ORDER BY 1, 2
+    """,
+    """
+    INSERT INTO eventQuote (event, byArticle, rank, isAccepted)
+    SELECT quote.spokenIn, 0, quoteTotal.rank, quoteTotal.isAccepted
+    FROM quote JOIN quoteTotal ON quoteTotal.quote = quote.key
+    WHERE quote.spokenIn IS NOT NULL
+    UNION
+    SELECT quoteAbout.target, 0, quoteTotal.rank, quoteTotal.isAccepted
+    FROM quoteAbout JOIN event ON event.key = quoteAbout.target
+      JOIN quoteTotal ON quoteTotal.quote = quoteAbout.quote
+    ORDER BY 1, 2, 3
+    """,
+    """
+    INSERT INTO eventQuote (event, byArticle, rank, isAccepted)
+    SELECT articleEvent.event, 1, quoteTotal.rank,
+      max(quoteTotal.isAccepted AND report.status = 'accepted')
+    FROM articleEvent
+      JOIN report ON report.article = articleEvent.article AND report.status <> 'rejected'
+      JOIN quote ON quote.key = report.quote AND quote.spokenIn IS NULL
+      JOIN quoteTotal ON quoteTotal.quote = report.quote
+    WHERE NOT EXISTS (
+      SELECT 1 FROM quoteAbout JOIN event ON event.key = quoteAbout.target
+      WHERE quoteAbout.quote = quote.key)
+    GROUP BY 1, 3
+    """,
+    """
+    INSERT INTO sourceQuote (source, isCredited, rank, isAccepted)
+    SELECT coalesce(article.source, 0), 0, quoteTotal.rank,
+      max(quoteTotal.isAccepted AND report.status = 'accepted')
+    FROM report JOIN article ON article.key = report.article
+      JOIN quoteTotal ON quoteTotal.quote = report.quote
+    WHERE report.status <> 'rejected'
+    GROUP BY 1, 3
+    """,
+    """
+    INSERT INTO sourceQuote (source, isCredited, rank, isAccepted)
+    SELECT credit.source, 1, quoteTotal.rank,
+      max(quoteTotal.isAccepted AND report.status = 'accepted')
+    FROM credit JOIN report ON report.key = credit.report AND report.status <> 'rejected'
+      JOIN quoteTotal ON quoteTotal.quote = report.quote
+    WHERE credit.source IS NOT NULL
+      AND credit.source NOT IN (SELECT source FROM article WHERE source IS NOT NULL
+        AND status <> 'rejected')
+    GROUP BY 1, 3
+    """,
+    """
+    INSERT INTO eventTotal (event, quotes, quotesByArticle, sources, unnamedArticles)
+    SELECT event.key, coalesce(counted.quotes, 0), coalesce(counted.byArticle, 0),
+      coalesce(covered.sources, 0), coalesce(covered.unnamed, 0)
+    FROM event
+      LEFT JOIN (SELECT event, sum(isAccepted AND NOT byArticle) AS quotes,
+          sum(isAccepted AND byArticle) AS byArticle
+        FROM eventQuote GROUP BY event) AS counted ON counted.event = event.key
+      LEFT JOIN (SELECT articleEvent.event, count(DISTINCT article.source) AS sources,
+          sum(article.source IS NULL) AS unnamed
+        FROM articleEvent JOIN article ON article.key = articleEvent.article
+        WHERE article.status = 'accepted' AND \(isNewest)
+        GROUP BY 1) AS covered ON covered.event = event.key
+    WHERE event.status <> 'rejected'
+    ORDER BY event.date IS NULL, event.date, event.name COLLATE NOCASE, event.key
+    """,
+    """
+    INSERT INTO actorTotal (actor, quotes)
+    SELECT actor.key, coalesce(counted.quotes, 0)
+    FROM actor LEFT JOIN (SELECT actor, sum(isAccepted) AS quotes FROM actorQuote GROUP BY actor)
+      AS counted ON counted.actor = actor.key
+    WHERE actor.status <> 'rejected'
+    ORDER BY 2 DESC, actor.name COLLATE NOCASE, actor.key
+    """,
+    sources,
+  ]
+
+  /// An article that no accepted article is a later version of.
+  private static let isNewest = """
+    NOT EXISTS (SELECT 1 FROM article AS newer
+      WHERE newer.versionOf = article.key AND newer.status = 'accepted')
+    """
+
+  private static let sources = """
+    INSERT INTO sourceTotal (source, section, articles, hosted, creditedBy, quotes)
+    SELECT key, section, articles, hosted, creditedBy, quotes FROM (
+      SELECT source.key, source.name, CASE WHEN here.source IS NULL THEN 2 ELSE 0 END AS section,
+        coalesce(here.articles, 0) AS articles, coalesce(hosts.articles, 0) AS hosted,
+        coalesce(credits.creditors, 0) AS creditedBy, coalesce(counted.quotes, 0) AS quotes
+      FROM source
+        LEFT JOIN (SELECT source, sum(status = 'accepted' AND \(isNewest)) AS articles
+          FROM article WHERE status <> 'rejected' GROUP BY source)
+          AS here ON here.source = source.key
+        LEFT JOIN (SELECT host, count(*) AS articles
+          FROM article WHERE host IS NOT NULL AND status = 'accepted' AND \(isNewest)
+          GROUP BY host) AS hosts ON hosts.host = source.key
+        LEFT JOIN (SELECT credit.source,
+            count(DISTINCT coalesce(article.source, -article.key)) AS creditors
+          FROM credit JOIN report ON report.key = credit.report AND report.status = 'accepted'
+            JOIN article ON article.key = report.article
+          WHERE credit.source IS NOT NULL AND article.source IS NOT credit.source
+          GROUP BY 1) AS credits ON credits.source = source.key
+        LEFT JOIN (SELECT source, sum(isAccepted) AS quotes
+          FROM sourceQuote WHERE isCredited = 0 GROUP BY source)
+          AS counted ON counted.source = source.key
+      WHERE source.status <> 'rejected'
+      UNION ALL
+      SELECT NULL, '', 1, (SELECT count(*) FROM article
+          WHERE source IS NULL AND status = 'accepted' AND \(isNewest)), 0, 0,
+        (SELECT coalesce(sum(isAccepted), 0) FROM sourceQuote WHERE source = 0 AND isCredited = 0)
+      WHERE EXISTS (SELECT 1 FROM article WHERE source IS NULL AND status <> 'rejected'))
+    ORDER BY section, CASE section WHEN 2 THEN creditedBy ELSE quotes END DESC,
+      name COLLATE NOCASE, key
+    """
+
+  /// The counters of pairs, for the views that lay one list against another.
+  static let pairs = [
+    """
+    INSERT INTO eventSource (event, source, articles, quotes)
+    SELECT articleEvent.event, coalesce(article.source, 0), count(DISTINCT article.key),
+      count(DISTINCT CASE WHEN eventQuote.isAccepted THEN report.quote END)
+    FROM articleEvent JOIN article ON article.key = articleEvent.article
+        AND article.status = 'accepted'
+      LEFT JOIN report ON report.article = article.key AND report.status = 'accepted'
+      LEFT JOIN quoteTotal ON quoteTotal.quote = report.quote
+      LEFT JOIN eventQuote ON eventQuote.event = articleEvent.event
+        AND eventQuote.byArticle IN (0, 1) AND eventQuote.rank = quoteTotal.rank
+    GROUP BY 1, 2
+    """,
+    """
+    INSERT INTO actorSource (actor, source, quotes)
+    SELECT quoteSpeaker.actor, coalesce(article.source, 0), count(DISTINCT report.quote)
+    FROM report JOIN article ON article.key = report.article
+      JOIN quoteTotal ON quoteTotal.quote = report.quote AND quoteTotal.isAccepted
+      JOIN quoteSpeaker ON quoteSpeaker.quote = report.quote
+    WHERE report.status = 'accepted'
+    GROUP BY 1, 2
+    """,
+    """
+    INSERT INTO sourceWeek (source, week, articles, reports)
+    SELECT coalesce(article.source, 0), (article.date + 259200) / 604800,
+      count(DISTINCT article.key), count(report.key)
+    FROM article LEFT JOIN report ON report.article = article.key AND report.status = 'accepted'
+    WHERE article.date IS NOT NULL AND article.status = 'accepted'
+    GROUP BY 1, 2
+    """,
+    """
+    INSERT INTO actorActor (actor, other, events, quotes)
+    SELECT actor, other, sum(events), sum(quotes) FROM (
+      SELECT one.actor, two.actor AS other, 1 AS events, 0 AS quotes
+      FROM (SELECT DISTINCT event, actor FROM eventParticipant) AS one
+        JOIN (SELECT DISTINCT event, actor FROM eventParticipant) AS two
+          ON two.event = one.event AND two.actor <> one.actor
+      UNION ALL
+      SELECT quoteSpeaker.actor, quoteAbout.target, 0, 1
+      FROM quoteAbout JOIN actor ON actor.key = quoteAbout.target
+        JOIN quoteSpeaker ON quoteSpeaker.quote = quoteAbout.quote
+          AND quoteSpeaker.actor <> quoteAbout.target)
+    GROUP BY 1, 2
+    """,
+  ]
+
+  /// What the graph holds as a whole.
+  static let totals = [
+    """
+    INSERT INTO total (name, value)
+    SELECT 'articles', count(*) FROM article WHERE status = 'accepted' AND \(isNewest)
+    UNION ALL SELECT 'undatedArticles', count(*) FROM article
+      WHERE date IS NULL AND status = 'accepted' AND \(isNewest)
+    UNION ALL SELECT 'unnamedArticles', count(*) FROM article
+      WHERE source IS NULL AND status = 'accepted' AND \(isNewest)
+    UNION ALL SELECT 'events', count(*) FROM event WHERE status = 'accepted'
+    UNION ALL SELECT 'actors', count(*) FROM actor WHERE status = 'accepted'
+    UNION ALL SELECT 'sources', count(*) FROM sourceTotal
+      JOIN source ON source.key = sourceTotal.source
+      WHERE section = 0 AND source.status = 'accepted'
+    UNION ALL SELECT 'creditedSources', count(*) FROM sourceTotal
+      JOIN source ON source.key = sourceTotal.source
+      WHERE section = 2 AND creditedBy > 0 AND source.status = 'accepted'
+    UNION ALL SELECT 'quotes', count(*) FROM quoteTotal WHERE isAccepted
+    UNION ALL SELECT 'reports', coalesce(sum(reports), 0) FROM quoteTotal WHERE isAccepted
+    UNION ALL SELECT 'wordings', coalesce(sum(wordings), 0) FROM quoteTotal WHERE isAccepted
+    UNION ALL SELECT 'namings', count(*) FROM naming WHERE status = 'accepted'
+    UNION ALL SELECT 'links', count(*) FROM link WHERE status = 'accepted'
+    UNION ALL SELECT 'proposed', count(*) FROM entry WHERE status = 'proposed'
+    UNION ALL SELECT 'findings', count(*) FROM finding
+    """
+  ]
+}

@@ -1,0 +1,56 @@
+internal import GRDB
+internal import HearsayModel
+
+/// Brings up to date what is reckoned from the records: the order of lists, the
+/// counters, the full text and the findings; within the load's transaction.
+struct Derivation {
+  let session: LoadSession
+  var database: Database { session.database }
+
+  init(_ session: LoadSession) {
+    self.session = session
+  }
+
+  func run() throws {
+    try clear()
+    try orderQuotes()
+    try QuoteDerivation(session).run()
+    try execute(Counters.lists)
+    try execute(Counters.pairs)
+    try execute(Counters.totals)
+    try database.execute(sql: "INSERT INTO wordingIndex (wordingIndex) VALUES ('rebuild')")
+    try session.checkCancellation()
+    if session.names.hasChanged {
+      try database.execute(sql: "INSERT INTO nameIndex (nameIndex) VALUES ('rebuild')")
+    }
+  }
+
+  private func execute(_ statements: [String]) throws {
+    for statement in statements {
+      try session.checkCancellation()
+      try database.execute(sql: statement)
+    }
+  }
+
+  private func clear() throws {
+    for index in Schema.derivedIndexes { try database.execute(sql: "DROP INDEX \(index.name)") }
+    for table in Counters.tables { try database.execute(sql: "DELETE FROM \(table)") }
+  }
+
+  /// The quotes in the order of lists: by the date on which they were said, else
+  /// the first report's; undated ones last.
+  private func orderQuotes() throws {
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS ordered (
+          number INTEGER PRIMARY KEY, quote INTEGER NOT NULL, date INTEGER);
+        DELETE FROM temp.ordered;
+        INSERT INTO temp.ordered (quote, date)
+        SELECT quote.key, coalesce(quote.date, (
+            SELECT min(article.date) FROM report JOIN article ON article.key = report.article
+            WHERE report.quote = quote.key AND report.status <> 'rejected')) AS date
+        FROM quote WHERE quote.status <> 'rejected'
+        ORDER BY date IS NULL, date, quote.key
+        """)
+  }
+}

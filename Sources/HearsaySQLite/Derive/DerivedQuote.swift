@@ -1,0 +1,109 @@
+internal import HearsayModel
+
+/// A quote as its counters and its full text need it.
+struct DerivedQuote {
+  var key: Int64
+  /// When it was said, else the first report's date.
+  var date: Int64?
+  var text: String
+  var hash: Int64
+  var isAccepted: Bool
+  var lang: String?
+  var spoken: Int64?
+  var speakers: [Int64] = []
+  /// The events that it was spoken in or is about.
+  var events: [Int64] = []
+  /// Those that are not rejected.
+  var reports: [DerivedReport] = []
+
+  /// A distinct folded wording.
+  struct Wording {
+    /// 0: reports that kept none, for which the quote's own text stands.
+    var hash: Int64
+    var text: String
+    /// Accepted reports.
+    var reports: Int64
+    var fields: String
+  }
+
+  /// When it was said, else the last report's date.
+  var dateEnd: Int64? { spoken ?? reports.compactMap(\.date).max() }
+
+  var acceptedReports: Int64 { Int64(reports.count { $0.isAccepted }) }
+
+  /// Distinct wordings that accepted reports keep.
+  var keptWordings: Int64 {
+    if reports.count == 1, let only = reports.first {
+      return only.isAccepted && only.exact != nil ? 1 : 0
+    }
+    return Int64(Set(reports.filter { $0.isAccepted && $0.exact != nil }.map(\.wording)).count)
+  }
+
+  /// The report with the fullest wording; accepted ones go first.
+  var fullest: DerivedReport? {
+    reports.max { left, right in
+      (left.isAccepted ? 1 : 0, left.length) < (right.isAccepted ? 1 : 0, right.length)
+    }
+  }
+
+  var marks: QuoteRow.Marks {
+    var marks: QuoteRow.Marks = []
+    if reports.contains(where: \.isDisputed) { marks.insert(.disputed) }
+    if reports.contains(where: { !$0.isAccepted }) { marks.insert(.proposals) }
+    return marks
+  }
+
+  /// The wordings in the order of their first reports; a quote without a report
+  /// has one that nobody bears.
+  var wordings: [Wording] {
+    if reports.isEmpty { return [wording(0, [])] }
+    if reports.count == 1 { return [wording(reports[0].wording, reports)] }
+    var order: [Int64] = []
+    var groups: [Int64: [DerivedReport]] = [:]
+    for report in reports {
+      if groups[report.wording] == nil { order.append(report.wording) }
+      groups[report.wording, default: []].append(report)
+    }
+    return order.map { wording($0, groups[$0] ?? []) }
+  }
+
+  private func wording(_ hash: Int64, _ reports: [DerivedReport]) -> Wording {
+    var tokens = FieldTokens()
+    for speaker in speakers { tokens.add(.speaker, speaker) }
+    if speakers.isEmpty { tokens.add(.speaker, nil) }
+    for event in events { tokens.add(.event, event) }
+    for report in reports { tokens.add(report, quoteLang: lang) }
+    return Wording(
+      hash: hash, text: reports.first?.exact ?? text,
+      reports: Int64(reports.count { $0.isAccepted }), fields: tokens.text)
+  }
+}
+
+/// A report as the counters of its quote need it.
+struct DerivedReport {
+  /// Whom a hop credits: a source, an actor, or somebody without a name.
+  struct Credit {
+    var source: Int64?
+    var actor: Int64?
+  }
+
+  var key: Int64
+  var article: Int64
+  var exact: String?
+  var wording: Int64
+  var kind: String?
+  /// Its own, else its article's.
+  var lang: String?
+  var isExamined: Bool
+  var isDisputed: Bool
+  var isAccepted: Bool
+  var source: Int64?
+  /// Its article's.
+  var date: Int64?
+  var credits: [Credit] = []
+  /// Its article's, where the quote has none of its own.
+  var events: [Int64] = []
+
+  /// The length of its wording, in bytes.
+  var length: Int { exact?.utf8.count ?? -1 }
+}

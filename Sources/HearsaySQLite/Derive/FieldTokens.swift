@@ -1,0 +1,62 @@
+/// The values of a wording's fields as words of the full-text index, so that FTS5
+/// intersects their lists: a letter for the field, then the entry's key.
+struct FieldTokens {
+  /// Which field, by its letter.
+  enum Field: String {
+    case source = "s"
+    case via = "v"
+    case kind = "k"
+    case lang = "l"
+    case speaker = "p"
+    case event = "e"
+    /// An event by its articles only.
+    case byArticle = "b"
+  }
+
+  private var tokens: [String] = []
+
+  /// The tokens with blanks between.
+  var text: String { tokens.joined(separator: " ") }
+
+  /// The token of a field's value; nil: the field is empty.
+  static func token(_ field: Field, _ key: Int64?) -> String {
+    field.rawValue + (key.map(String.init) ?? "none")
+  }
+
+  /// The token of a kind.
+  static func token(kind: String?) -> String { Field.kind.rawValue + (kind ?? "none") }
+
+  /// The token of a language, without what is no letter or digit.
+  static func token(lang: some StringProtocol) -> String {
+    Field.lang.rawValue + lang.lowercased().filter { $0 != "-" }
+  }
+
+  /// The token of credits that name nobody.
+  static let viaUnnamed = "vunnamed"
+
+  mutating func add(_ field: Field, _ key: Int64?) {
+    add(Self.token(field, key))
+  }
+
+  mutating func add(_ report: DerivedReport, quoteLang: String?) {
+    add(.source, report.source)
+    add(Self.token(kind: report.kind))
+    if let lang = report.lang ?? quoteLang {
+      add(Self.token(lang: lang))
+      if let primary = lang.split(separator: "-").first, primary.count < lang.count {
+        add(Self.token(lang: primary))
+      }
+    } else {
+      add(Self.token(lang: "none"))
+    }
+    if report.isExamined, report.credits.isEmpty { add(.via, nil) }
+    for credit in report.credits {
+      if let key = credit.source ?? credit.actor { add(.via, key) } else { add(Self.viaUnnamed) }
+    }
+    for event in report.events { add(.byArticle, event) }
+  }
+
+  private mutating func add(_ token: String) {
+    if !tokens.contains(token) { tokens.append(token) }
+  }
+}

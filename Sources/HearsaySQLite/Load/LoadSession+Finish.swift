@@ -1,0 +1,41 @@
+internal import GRDB
+internal import HearsayModel
+
+extension LoadSession {
+  /// Checks what needs all ids and brings the derived tables up to date; gives
+  /// whether the load may stay.
+  func finish(isFilling: Bool) throws -> Bool {
+    try tell(.checking)
+    if isFilling { try makeIndexes() }
+    try checkReferences()
+    try checkCycles()
+    if problems.errorCount > 0, !request.isLenient { return false }
+    try forgetUnused()
+    guard hasChanges else { return true }
+    try tell(.indexing)
+    try Derivation(self).run()
+    try tell(.finishing)
+    return true
+  }
+
+  /// Whether there is anything to commit.
+  var hasEffect: Bool { hasChanges }
+
+  private func makeIndexes() throws {
+    for index in Schema.indexes {
+      try checkCancellation()
+      try database.execute(sql: index.sql)
+    }
+  }
+
+  /// Imports that brought nothing, and ids that nothing bears any more.
+  private func forgetUnused() throws {
+    try database.execute(
+      sql: """
+        DELETE FROM import WHERE key >= ?
+          AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.import = import.key)
+        """, arguments: [firstImport])
+    try database.execute(
+      sql: "DELETE FROM graph WHERE key NOT IN (SELECT graph FROM import)")
+  }
+}

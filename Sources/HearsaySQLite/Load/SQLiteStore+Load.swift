@@ -1,0 +1,56 @@
+internal import GRDB
+public import HearsayModel
+
+extension SQLiteStore {
+  /// Loads graphs; see `GraphWriter`.
+  public func load(
+    _ request: LoadRequest,
+    progress: @escaping @Sendable (LoadProgress) -> Void,
+    feed: @escaping @Sendable (any RecordSink) throws -> Void
+  ) async throws -> LoadOutcome {
+    let isCancelled = CancellationFlag()
+    let outcome = try await withTaskCancellationHandler {
+      try await StoreError.converting(path: path) {
+        try await database.barrierWriteWithoutTransaction { database in
+          try Self.load(database, request, isCancelled, progress: progress, feed: feed)
+        }
+      }
+    } onCancel: {
+      isCancelled.set()
+    }
+    analyses.forget()
+    return outcome
+  }
+
+  /// Foreign keys are checked by the load itself, in sentences, and each row once;
+  /// SQLite's own check is off for its time.
+  private static func load(
+    _ database: Database, _ request: LoadRequest, _ isCancelled: CancellationFlag,
+    progress: @escaping @Sendable (LoadProgress) -> Void,
+    feed: (any RecordSink) throws -> Void
+  ) throws -> LoadOutcome {
+    try database.execute(sql: "PRAGMA foreign_keys = OFF")
+    defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+    var outcome: LoadOutcome?
+    try database.inTransaction(.immediate) {
+      let isFilling = try isEmpty(database)
+      if isFilling { try dropIndexes(database) }
+      let session = try LoadSession(
+        database, request: request, isCancelled: isCancelled, progress: progress)
+      try feed(session)
+      let isSound = try session.finish(isFilling: isFilling)
+      outcome = session.outcome(isLoaded: isSound && !request.isDryRun)
+      return isSound && !request.isDryRun && session.hasEffect ? .commit : .rollback
+    }
+    guard let outcome else { throw CancellationError() }
+    return outcome
+  }
+
+  private static func isEmpty(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT 1 FROM entry LIMIT 1") == nil
+  }
+
+  private static func dropIndexes(_ database: Database) throws {
+    for index in Schema.indexes { try database.execute(sql: "DROP INDEX \(index.name)") }
+  }
+}

@@ -1,0 +1,101 @@
+internal import GRDB
+internal import HearsayModel
+
+/// Collects what the model needs to say where a quote comes from.
+struct CreditCollection {
+  let database: Database
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// The credits of a quote, without texts, and the keys of their articles.
+  func credits(
+    of quote: Quote, _ key: Int64, _ reports: [QuoteAnalyzer.Stored]
+  ) throws -> (QuoteCredits, [Article.ID: Int64]) {
+    let onEvent = try articlesOnEvents(of: key)
+    var items: [QuoteCredits.Item] = []
+    var keys: [Article.ID: Int64] = [:]
+    for stored in reports where keys[stored.article.id] == nil {
+      keys[stored.article.id] = stored.articleKey
+      items.append(
+        QuoteCredits.Item(stored.article, isOnEvent: onEvent.contains(stored.articleKey)))
+    }
+    for article in try further(reports, onEvent) where keys[article.record.id] == nil {
+      keys[article.record.id] = article.key
+      items.append(
+        QuoteCredits.Item(article.record, isOnEvent: onEvent.contains(article.key)))
+    }
+    let names = try sourceNames(items, reports)
+    let credits = QuoteCredits(
+      reports: reports.map { QuoteCredits.Credit($0.report) }, articles: items, names: names,
+      hasPrimary: quote.primary != nil)
+    return (credits, keys)
+  }
+
+  private func articlesOnEvents(of quote: Int64) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      database,
+      sql: """
+        SELECT article FROM articleEvent WHERE event IN (
+          SELECT spokenIn FROM quote WHERE key = ?1
+          UNION SELECT target FROM quoteAbout WHERE quote = ?1)
+        """, arguments: [quote])
+  }
+
+  /// Articles beyond those of the reports: copied ones, versions, those that hops
+  /// name, and those of credited sources on the quote's events.
+  private func further(
+    _ reports: [QuoteAnalyzer.Stored], _ onEvent: Set<Int64>
+  ) throws -> [(key: Int64, record: Article)] {
+    var found = Set(reports.map(\.articleKey))
+    let named = Set(
+      reports.flatMap { ($0.report.via ?? []).joined().compactMap(\.article?.rawValue) })
+    for id in named {
+      if let key = try EntryKey.find(id, .article, in: database) { found.insert(key) }
+    }
+    let credited = Set(reports.flatMap { ($0.report.via ?? []).joined().compactMap(\.source) })
+    for source in credited {
+      guard let key = try EntryKey.find(source.rawValue, .source, in: database) else { continue }
+      let statement = try database.cachedStatement(
+        sql: "SELECT key FROM article WHERE source = ? AND status <> 'rejected'")
+      found.formUnion(
+        try Int64.fetchAll(statement, arguments: [key]).filter { onEvent.contains($0) })
+    }
+    var waiting = Array(found)
+    while let key = waiting.popLast() {
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT versionOf FROM article WHERE key = ?1 AND versionOf IS NOT NULL
+          UNION SELECT copyOf FROM article WHERE key = ?1 AND copyOf IS NOT NULL
+          UNION SELECT key FROM article WHERE versionOf = ?1
+          """)
+      for next in try Int64.fetchAll(statement, arguments: [key])
+      where found.insert(next).inserted {
+        waiting.append(next)
+      }
+    }
+    found.subtract(reports.map(\.articleKey))
+    return try found.sorted().compactMap { try article($0) }
+  }
+
+  private func article(_ key: Int64) throws -> (key: Int64, record: Article)? {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT entry.id, article.body FROM article JOIN entry ON entry.key = article.key
+        WHERE article.key = ? AND article.status <> 'rejected'
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
+    return (key, Article(id: row["id"], body: try BodyReader(text: row["body"]), text: nil))
+  }
+
+  private func sourceNames(
+    _ items: [QuoteCredits.Item], _ reports: [QuoteAnalyzer.Stored]
+  ) throws -> [Source.ID: String] {
+    var ids = Set(items.flatMap { [$0.source, $0.host] }.compactMap { $0 })
+    ids.formUnion(reports.flatMap { ($0.report.via ?? []).joined().compactMap(\.source) })
+    var names: [Source.ID: String] = [:]
+    for id in ids { names[id] = try SQLiteStore.name(database, id.rawValue) }
+    return names
+  }
+}

@@ -1,0 +1,135 @@
+internal import GRDB
+internal import HearsayModel
+
+/// Reads a quote with all its reports, and has the model say where it comes from.
+struct QuoteAnalyzer {
+  let database: Database
+
+  /// Nil: nothing bears the key.
+  func analysis(of key: Int64, id: String) throws -> QuoteAnalysis? {
+    guard
+      case .quote(let quote)? = try SQLiteStore.record(
+        database, EntryKey(key: key, id: id, type: .quote))
+    else { return nil }
+    let reports = try reports(of: key)
+    let origins = try origins(of: quote, key, reports)
+    let names = try names(in: reports, origins)
+    var items: [QuoteAnalysis.Item] = []
+    for report in reports {
+      try items.append(item(report, quote, origins, names))
+    }
+    let (wordings, hashes) = WordingRows(quote: quote, origins: origins).rows(items)
+    return QuoteAnalysis(
+      key: key, quote: quote, origins: origins, items: items, wordings: wordings, hashes: hashes)
+  }
+
+  /// A report with its article, as the tables have them.
+  struct Stored {
+    var report: Report
+    var article: Article
+    var articleKey: Int64
+    var wording: Int64
+    var date: Int64?
+    var hasText: Bool
+  }
+
+  private func reports(of key: Int64) throws -> [Stored] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT reportEntry.id AS id, report.body AS body, report.exact, report.wording,
+          articleEntry.id AS articleID, article.key AS articleKey, article.body AS articleBody,
+          article.date, article.hasText
+        FROM report JOIN entry AS reportEntry ON reportEntry.key = report.key
+          JOIN article ON article.key = report.article
+          JOIN entry AS articleEntry ON articleEntry.key = article.key
+        WHERE report.quote = ? AND report.status <> 'rejected'
+        ORDER BY article.date IS NULL, article.date, reportEntry.id
+        """)
+    return try Row.fetchAll(statement, arguments: [key]).map { row in
+      Stored(
+        report: Report(
+          id: row["id"], body: try BodyReader(text: row["body"]), exact: row["exact"]),
+        article: Article(
+          id: row["articleID"], body: try BodyReader(text: row["articleBody"]), text: nil),
+        articleKey: row["articleKey"], wording: row["wording"], date: row["date"],
+        hasText: row["hasText"])
+    }
+  }
+
+  private func origins(of quote: Quote, _ key: Int64, _ reports: [Stored]) throws -> QuoteOrigins {
+    let (credits, keys) = try CreditCollection(database).credits(of: quote, key, reports)
+    var filled = credits
+    for article in credits.textsWanted {
+      guard let key = keys[article] else { continue }
+      filled.texts[article] = try String.fetchOne(
+        database, sql: "SELECT text FROM articleText WHERE article = ?", arguments: [key])
+    }
+    return filled.origins()
+  }
+
+  private func names(in reports: [Stored], _ origins: QuoteOrigins) throws -> [String: String] {
+    var ids: Set<String> = []
+    for stored in reports {
+      ids.formUnion([stored.article.source, stored.article.host].compactMap { $0?.rawValue })
+      ids.formUnion(stored.report.speakers.map(\.rawValue))
+      for hop in (stored.report.via ?? []).joined() {
+        switch hop.target {
+        case .source(let id): ids.insert(id.rawValue)
+        case .actor(let id): ids.insert(id.rawValue)
+        case .unnamed: break
+        }
+      }
+    }
+    for group in origins.groups.values { ids.formUnion(group.sources.map(\.rawValue)) }
+    var names: [String: String] = [:]
+    for id in ids { names[id] = try SQLiteStore.name(database, id) ?? id }
+    return names
+  }
+
+  private func item(
+    _ stored: Stored, _ quote: Quote, _ origins: QuoteOrigins, _ names: [String: String]
+  ) throws -> QuoteAnalysis.Item {
+    func name(_ id: String) -> String { names[id] ?? id }
+    let report = stored.report
+    let group = origins.groups[report.id] ?? .notExamined
+    let checks = origins.checks[report.id] ?? []
+    let chains = (report.via ?? []).enumerated().map { number, chain in
+      chain.enumerated().map { place, hop in
+        let check =
+          number < checks.count && place < checks[number].count
+          ? checks[number][place] : HopCheck.cannotBeChecked
+        let label =
+          switch hop.target {
+          case .source(let id): name(id.rawValue)
+          case .actor(let id): name(id.rawValue)
+          case .unnamed: hop.as ?? ""
+          }
+        return HopRow(hop: hop, name: label, check: check)
+      }
+    }
+    let others = report.speakers.filter { !quote.speakers.contains($0) }
+    let row = ReportRow(
+      report: report,
+      source: stored.article.source.map { Named(id: $0, name: name($0.rawValue)) },
+      host: stored.article.host.map { Named(id: $0, name: name($0.rawValue)) },
+      articleTitle: stored.article.title, published: stored.article.published,
+      publishedGround: stored.article.provenance.ground(of: "published"),
+      state: stored.article.state, group: group,
+      groupNames: group.sources.map { name($0.rawValue) }, chains: chains,
+      otherSpeakers: others.map { Named(id: $0, name: name($0.rawValue)) },
+      hasText: stored.hasText)
+    return QuoteAnalysis.Item(row: row, wording: stored.wording, date: stored.date)
+  }
+}
+
+extension CreditGroup {
+  /// The sources that the group names, in their order.
+  var sources: [Source.ID] {
+    switch self {
+    case .origin(let id): [id]
+    case .named(let ids): ids
+    case .copy(let id): id.map { [$0] } ?? []
+    case .loop, .unnamed, .nobody, .notExamined: []
+    }
+  }
+}

@@ -1,0 +1,131 @@
+internal import GRDB
+public import HearsayModel
+
+extension SQLiteStore {
+  /// The quotes of a selection by rank, a page by key.
+  public func quotes(
+    _ selection: QuoteSelection, _ request: PageRequest
+  ) async throws -> Page<QuoteRow> {
+    try await read { database in
+      guard let list = try QuoteList(database, selection) else { return Page(items: []) }
+      let stretch = try Self.stretch(of: list, request)
+      let rows = QuoteRows(database)
+      let items = try stretch.hits.map { hit in
+        var row = try rows.row(rank: hit.position.rank, hitWordings: hit.wordings)
+        if case .event = selection.scope { row.isByArticle = hit.position.section == 1 }
+        return row
+      }
+      let start = stretch.start
+      return Page(
+        items: items,
+        previous: stretch.hasPrevious
+          ? stretch.hits.first.map { QuotePlace($0.position, number: start).place } : nil,
+        next: stretch.hasNext
+          ? stretch.hits.last.map {
+            QuotePlace($0.position, number: start.map { $0 + items.count - 1 }).place
+          } : nil,
+        start: start)
+    }
+  }
+
+  /// How many quotes a selection holds, proposed ones left out.
+  public func count(_ selection: QuoteSelection, cap: Int?) async throws -> QuoteCount {
+    try await read { database in
+      guard let list = try QuoteList(database, selection) else {
+        return QuoteCount(quotes: Count(0))
+      }
+      if let search = list.search { return try search.count(cap: cap) }
+      if case .all = selection.scope {
+        let total = try Int.fetchOne(
+          database, sql: "SELECT value FROM total WHERE name = 'quotes'")
+        return QuoteCount(quotes: Count(total ?? 0))
+      }
+      let found =
+        try Int.fetchOne(
+          database,
+          sql: """
+            SELECT count(*) FROM (
+              SELECT 1 FROM (\(list.rows.sql)) WHERE isAccepted LIMIT \(cap.map { $0 + 1 } ?? -1))
+            """) ?? 0
+      return QuoteCount(quotes: Count(found, cap: cap))
+    }
+  }
+
+  /// A stretch of a list of quotes.
+  private struct Stretch {
+    var hits: [QuoteHit]
+    var hasPrevious: Bool
+    var hasNext: Bool
+    /// The number of the first; nil: not known.
+    var start: Int?
+  }
+
+  private static func stretch(of list: QuoteList, _ request: PageRequest) throws -> Stretch {
+    let limit = request.limit
+    switch request.start {
+    case .first:
+      return try forward(list, .start, limit, number: 0, hasPrevious: false)
+    case .after(let place):
+      guard let place = QuotePlace(place) else {
+        return try forward(list, .start, limit, number: 0, hasPrevious: false)
+      }
+      return try forward(
+        list, place.position, limit, number: place.number.map { $0 + 1 }, hasPrevious: true)
+    case .last:
+      let hits = try list.before(.end, limit: limit + 1)
+      return Stretch(
+        hits: Array(hits.suffix(limit)), hasPrevious: hits.count > limit, hasNext: false,
+        start: hits.count > limit ? nil : 0)
+    case .before(let place):
+      let place = QuotePlace(place) ?? QuotePlace(.start, number: 0)
+      let hits = try list.before(place.position, limit: limit + 1)
+      let number = place.number.map { $0 - min(hits.count, limit) }
+      return Stretch(
+        hits: Array(hits.suffix(limit)), hasPrevious: hits.count > limit, hasNext: true,
+        start: hits.count > limit ? number : 0)
+    case .around(let id):
+      guard let key = try EntryKey.find(id, .quote, in: list.database),
+        let position = try list.position(of: key)
+      else { return try forward(list, .start, limit, number: 0, hasPrevious: false) }
+      return try around(list, position, limit)
+    }
+  }
+
+  private static func forward(
+    _ list: QuoteList, _ position: QuotePosition, _ limit: Int, number: Int?, hasPrevious: Bool
+  ) throws -> Stretch {
+    let hits = try list.after(position, limit: limit + 1)
+    return Stretch(
+      hits: Array(hits.prefix(limit)), hasPrevious: hasPrevious, hasNext: hits.count > limit,
+      start: number)
+  }
+
+  /// The page looks back as far as the first thousand quotes to tell its number.
+  private static func around(
+    _ list: QuoteList, _ position: QuotePosition, _ limit: Int
+  ) throws -> Stretch {
+    let known = max(1000, limit)
+    let earlier = try list.before(position, limit: known)
+    let just = QuotePosition(section: position.section, rank: position.rank - 1)
+    var before = Array(earlier.suffix(limit / 2))
+    let after = try list.after(just, limit: limit - before.count + 1)
+    let taken = Array(after.prefix(limit - before.count))
+    let missing = limit - before.count - taken.count
+    if missing > 0 { before = Array(earlier.suffix(before.count + missing)) }
+    return Stretch(
+      hits: before + taken, hasPrevious: earlier.count > before.count,
+      hasNext: after.count > taken.count,
+      start: earlier.count < known ? earlier.count - before.count : nil)
+  }
+}
+
+extension Count {
+  /// A count that stopped one past its cap.
+  init(_ found: Int, cap: Int?) {
+    if let cap, found > cap {
+      self.init(cap, isExact: false)
+    } else {
+      self.init(found)
+    }
+  }
+}

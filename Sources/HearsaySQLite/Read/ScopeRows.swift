@@ -1,0 +1,75 @@
+internal import GRDB
+internal import HearsayModel
+
+/// The rows of a scope's quotes, and the words by which the full-text index knows
+/// them.
+struct ScopeRows {
+  /// Selects `section`, `rank` and `isAccepted` of the scope's quotes.
+  let sql: String
+  /// Whether all rows are of section 0.
+  let isOneSection: Bool
+  /// The sections in the order of the list, each with its word in the index; nil
+  /// where the index does not know the scope.
+  let sections: [(section: Int64, token: String)]?
+  /// The condition, on a report `r` with its article `a`, that a search adds.
+  let condition: String?
+
+  /// Nil: the scope's entry is not in the library.
+  init?(_ scope: QuoteSelection.Scope, in database: Database) throws {
+    switch scope {
+    case .all, .actor, .source(.unnamed): isOneSection = true
+    case .event, .source, .article: isOneSection = false
+    }
+    switch scope {
+    case .all:
+      sql = "SELECT 0 AS section, rank, isAccepted FROM quoteTotal"
+      sections = nil
+      condition = nil
+    case .event(let id):
+      guard let key = try EntryKey.find(id.rawValue, .event, in: database) else { return nil }
+      sql = "SELECT byArticle AS section, rank, isAccepted FROM eventQuote WHERE event = \(key)"
+      sections = [
+        (0, FieldTokens.token(.event, key)), (1, FieldTokens.token(.byArticle, key)),
+      ]
+      condition = nil
+    case .actor(let id):
+      guard let key = try EntryKey.find(id.rawValue, .actor, in: database) else { return nil }
+      sql = "SELECT 0 AS section, rank, isAccepted FROM actorQuote WHERE actor = \(key)"
+      sections = [(0, FieldTokens.token(.speaker, key))]
+      condition = nil
+    case .source(.unnamed):
+      sql = "SELECT 0 AS section, rank, isAccepted FROM sourceQuote WHERE source = 0"
+      sections = [(0, FieldTokens.token(.source, nil))]
+      condition = "r.key IS NOT NULL AND a.source IS NULL"
+    case .source(.named(let id)):
+      guard let key = try EntryKey.find(id.rawValue, .source, in: database) else { return nil }
+      sql = """
+        SELECT isCredited AS section, rank, isAccepted FROM sourceQuote WHERE source = \(key)
+        """
+      sections = [(0, FieldTokens.token(.source, key)), (1, FieldTokens.token(.via, key))]
+      condition = """
+        (a.source = \(key) OR (EXISTS (SELECT 1 FROM credit AS c WHERE c.report = r.key
+          AND c.source = \(key)) AND NOT EXISTS (SELECT 1 FROM article AS own
+          WHERE own.source = \(key) AND own.status <> 'rejected')))
+        """
+    case .article(let id):
+      guard let key = try EntryKey.find(id.rawValue, .article, in: database) else { return nil }
+      sql = Self.inArticle(key)
+      sections = nil
+      condition = "r.article = \(key)"
+    }
+  }
+
+  /// The order of an article's text; headline and standfirst first where they have
+  /// no spans, and what has neither spans nor place last.
+  private static func inArticle(_ key: Int64) -> String {
+    """
+    SELECT min(coalesce(report.start, CASE report.body ->> '$.place'
+        WHEN 'headline' THEN -2 WHEN 'standfirst' THEN -1 ELSE 1 << 40 END)) AS section,
+      quoteTotal.rank, quoteTotal.isAccepted
+    FROM report JOIN quoteTotal ON quoteTotal.quote = report.quote
+    WHERE report.article = \(key) AND report.status <> 'rejected'
+    GROUP BY quoteTotal.rank
+    """
+  }
+}

@@ -1,0 +1,64 @@
+internal import HearsayModel
+
+/// Makes the rows of a quote's wordings, in the order in which they are listed.
+struct WordingRows {
+  let quote: Quote
+  let origins: QuoteOrigins
+
+  /// The rows, and the hash of each.
+  func rows(_ items: [QuoteAnalysis.Item]) -> ([WordingRow], [Int64]) {
+    var hashes: [Int64] = []
+    var groups: [Int64: [QuoteAnalysis.Item]] = [:]
+    for item in items {
+      if groups[item.wording] == nil { hashes.append(item.wording) }
+      groups[item.wording, default: []].append(item)
+    }
+    let ordered = hashes.compactMap { hash in groups[hash].map { row(hash, $0) } }
+      .enumerated().sorted { left, right in
+        Self.standing(left.element.row, left.offset)
+          < Self.standing(right.element.row, right.offset)
+      }.map(\.element)
+    let rows = ordered.enumerated().map { index, entry in
+      var row = entry.row
+      row.index = index
+      return row
+    }
+    return (rows, ordered.map(\.hash))
+  }
+
+  /// Accepted ones first, then most reports, then the fuller, then the earlier.
+  private static func standing(_ row: WordingRow, _ offset: Int) -> (Int, Int, Int, Int) {
+    (
+      row.reports > 0 ? 0 : 1, -row.reports - row.proposedReports,
+      -(row.text?.unicodeScalars.count ?? -1), offset
+    )
+  }
+
+  private func row(_ hash: Int64, _ items: [QuoteAnalysis.Item]) -> (hash: Int64, row: WordingRow) {
+    let accepted = items.filter(\.isAccepted)
+    let reports = items.map(\.row.report)
+    let first = (accepted.isEmpty ? items : accepted).first
+    let dated = items.first { $0.date != nil }
+    let row = WordingRow(
+      id: WordingID(Self.id(hash)), index: 0, text: first?.row.report.exact,
+      quoted: first?.row.report.quoted ?? [], kind: Self.common(reports.map(\.kind)),
+      lang: Self.common(reports.map(\.lang)),
+      translatedFrom: Self.common(reports.map(\.translatedFrom)), reports: accepted.count,
+      proposedReports: items.count - accepted.count, firstSource: dated?.row.source?.name,
+      firstDate: dated?.row.published,
+      groups: Array(CreditGroupCount.counted(accepted.isEmpty ? items : accepted).prefix(20)),
+      hasNotBorneOut: reports.contains { origins.hasNotBorneOut($0.id) })
+    return (hash, row)
+  }
+
+  /// The token of a wording: its hash, so that it outlives the reckoning of ranks.
+  private static func id(_ hash: Int64) -> String {
+    String(UInt64(bitPattern: hash), radix: 16)
+  }
+
+  /// The value that all have in common; nil where they differ.
+  private static func common<Value: Hashable>(_ values: [Value?]) -> Value? {
+    guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+}

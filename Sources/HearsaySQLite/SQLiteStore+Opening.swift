@@ -1,0 +1,104 @@
+internal import Foundation
+internal import GRDB
+
+extension SQLiteStore {
+  /// Opens a file, and brings an older one up to the newest schema.
+  ///
+  /// Throws a `StoreError` that says in one sentence what is wrong with it.
+  public static func open(path: String, mode: Mode) throws -> SQLiteStore {
+    let isThere = FileManager.default.fileExists(atPath: path)
+    if mode == .readOnly, !isThere { throw StoreError.notFound(path: path) }
+    do {
+      if isThere { try refuseForeign(path: path) }
+      let database = try connect(path: path, mode: mode)
+      if mode != .readOnly { try Schema.migrator.migrate(database) }
+      return SQLiteStore(path: path, database: database)
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// A store in memory, for small graphs and tests.
+  public static func inMemory() throws -> SQLiteStore {
+    try unnamed(path: ":memory:", name: "in memory")
+  }
+
+  /// A store that spills to the disk and is gone when it is closed.
+  public static func temporary() throws -> SQLiteStore {
+    try unnamed(path: "", name: "of this run")
+  }
+
+  private static func unnamed(path: String, name: String) throws -> SQLiteStore {
+    do {
+      let database = try DatabaseQueue(path: path, configuration: configuration(.library))
+      try Schema.migrator.migrate(database)
+      return SQLiteStore(path: name, database: database)
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: name)
+    }
+  }
+
+  private static func connect(path: String, mode: Mode) throws -> any DatabaseWriter {
+    switch mode {
+    case .library, .cache:
+      return try DatabasePool(path: path, configuration: configuration(mode))
+    case .readOnly:
+      do {
+        let database = try DatabaseQueue(path: path, configuration: configuration(mode))
+        try database.read { _ = try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+        return database
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+        return try DatabaseQueue(path: immutable(path), configuration: configuration(mode))
+      }
+    }
+  }
+
+  /// A library in a folder that cannot be written has no place for its
+  /// write-ahead log: nobody else can be writing it either.
+  private static func immutable(_ path: String) -> String {
+    URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+  }
+
+  private static func configuration(_ mode: Mode) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = mode == .readOnly
+    configuration.busyMode = .timeout(2)
+    configuration.maximumReaderCount = 4
+    configuration.label = "hearsay"
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA cache_size = -16384")
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
+      guard mode != .readOnly else { return }
+      try database.execute(sql: "PRAGMA synchronous = \(mode == .cache ? "OFF" : "NORMAL")")
+      try database.execute(sql: "PRAGMA secure_delete = OFF")
+    }
+    return configuration
+  }
+
+  /// Refuses what is no library, and what a newer program made, before anything
+  /// is written.
+  private static func refuseForeign(path: String) throws {
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw StoreError.cannotOpen(path: path, reason: "you may not read it")
+    }
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if isFolder.boolValue { throw StoreError.notALibrary(path: path) }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw StoreError.cannotOpen(path: path, reason: "it cannot be read")
+    }
+    defer { try? handle.close() }
+    guard let header = try? handle.read(upToCount: 100), !header.isEmpty else { return }
+    guard header.count == 100, header.prefix(16) == Data("SQLite format 3\0".utf8),
+      number(at: 68, in: header) == Schema.applicationID
+    else { throw StoreError.notALibrary(path: path) }
+    let version = Int(number(at: 60, in: header))
+    guard version <= Schema.version else {
+      throw StoreError.newer(path: path, version: version, known: Schema.version)
+    }
+  }
+
+  private static func number(at offset: Int, in header: Data) -> Int32 {
+    header[offset..<offset + 4].reduce(0) { $0 << 8 | Int32($1) }
+  }
+}

@@ -1,0 +1,200 @@
+extension Schema {
+  /// What the store reckons from the records, each time that something is
+  /// loaded: order, counters, full text.
+  static let derived = """
+    CREATE TABLE quoteTotal (
+      rank INTEGER PRIMARY KEY,
+      quote INTEGER NOT NULL UNIQUE REFERENCES quote (key),
+      date INTEGER,
+      dateEnd INTEGER,
+      isAccepted INTEGER NOT NULL CHECK (isAccepted IN (0, 1)),
+      reports INTEGER NOT NULL CHECK (reports >= 0),
+      proposedReports INTEGER NOT NULL CHECK (proposedReports >= 0),
+      wordings INTEGER NOT NULL CHECK (wordings >= 0),
+      kind TEXT,
+      soleOrigin INTEGER REFERENCES source (key),
+      marks INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE wording (
+      rank INTEGER PRIMARY KEY,
+      quoteRank INTEGER NOT NULL REFERENCES quoteTotal (rank),
+      quote INTEGER NOT NULL REFERENCES quote (key),
+      hash INTEGER NOT NULL,
+      reports INTEGER NOT NULL CHECK (reports >= 0),
+      words TEXT NOT NULL,
+      fields TEXT NOT NULL,
+      UNIQUE (quote, hash)
+    ) STRICT;
+
+    CREATE VIRTUAL TABLE wordingIndex USING fts5 (
+      words, fields,
+      content = 'wording', content_rowid = 'rank', columnsize = 0, prefix = '1 2 3',
+      tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+    );
+
+    CREATE TABLE name (
+      key INTEGER PRIMARY KEY,
+      owner INTEGER NOT NULL REFERENCES entry (key),
+      words TEXT NOT NULL,
+      UNIQUE (owner, words)
+    ) STRICT;
+
+    CREATE VIRTUAL TABLE nameIndex USING fts5 (
+      words,
+      content = 'name', content_rowid = 'key', columnsize = 0,
+      tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+    );
+
+    CREATE TABLE eventTotal (
+      position INTEGER PRIMARY KEY CHECK (position >= 1),
+      event INTEGER NOT NULL UNIQUE REFERENCES event (key),
+      quotes INTEGER NOT NULL CHECK (quotes >= 0),
+      quotesByArticle INTEGER NOT NULL CHECK (quotesByArticle >= 0),
+      sources INTEGER NOT NULL CHECK (sources >= 0),
+      unnamedArticles INTEGER NOT NULL CHECK (unnamedArticles >= 0)
+    ) STRICT;
+
+    CREATE TABLE actorTotal (
+      position INTEGER PRIMARY KEY CHECK (position >= 1),
+      actor INTEGER NOT NULL UNIQUE REFERENCES actor (key),
+      quotes INTEGER NOT NULL CHECK (quotes >= 0)
+    ) STRICT;
+
+    CREATE TABLE sourceTotal (
+      position INTEGER PRIMARY KEY CHECK (position >= 1),
+      source INTEGER UNIQUE REFERENCES source (key),
+      section INTEGER NOT NULL CHECK (section IN (0, 1, 2)),
+      articles INTEGER NOT NULL CHECK (articles >= 0),
+      hosted INTEGER NOT NULL CHECK (hosted >= 0),
+      creditedBy INTEGER NOT NULL CHECK (creditedBy >= 0),
+      quotes INTEGER NOT NULL CHECK (quotes >= 0)
+    ) STRICT;
+
+    CREATE TABLE eventQuote (
+      event INTEGER NOT NULL REFERENCES event (key),
+      byArticle INTEGER NOT NULL CHECK (byArticle IN (0, 1)),
+      rank INTEGER NOT NULL REFERENCES quoteTotal (rank),
+      isAccepted INTEGER NOT NULL CHECK (isAccepted IN (0, 1)),
+      PRIMARY KEY (event, byArticle, rank)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE actorQuote (
+      actor INTEGER NOT NULL REFERENCES actor (key),
+      rank INTEGER NOT NULL REFERENCES quoteTotal (rank),
+      isAccepted INTEGER NOT NULL CHECK (isAccepted IN (0, 1)),
+      PRIMARY KEY (actor, rank)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE sourceQuote (
+      source INTEGER NOT NULL,
+      isCredited INTEGER NOT NULL CHECK (isCredited IN (0, 1)),
+      rank INTEGER NOT NULL REFERENCES quoteTotal (rank),
+      isAccepted INTEGER NOT NULL CHECK (isAccepted IN (0, 1)),
+      PRIMARY KEY (source, isCredited, rank)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE eventSource (
+      event INTEGER NOT NULL REFERENCES event (key),
+      source INTEGER NOT NULL,
+      articles INTEGER NOT NULL CHECK (articles >= 0),
+      quotes INTEGER NOT NULL CHECK (quotes >= 0),
+      PRIMARY KEY (event, source)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE actorSource (
+      actor INTEGER NOT NULL REFERENCES actor (key),
+      source INTEGER NOT NULL,
+      quotes INTEGER NOT NULL CHECK (quotes >= 0),
+      PRIMARY KEY (actor, source)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE sourceWeek (
+      source INTEGER NOT NULL,
+      week INTEGER NOT NULL,
+      articles INTEGER NOT NULL CHECK (articles >= 0),
+      reports INTEGER NOT NULL CHECK (reports >= 0),
+      PRIMARY KEY (source, week)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE actorActor (
+      actor INTEGER NOT NULL REFERENCES actor (key),
+      other INTEGER NOT NULL REFERENCES actor (key),
+      events INTEGER NOT NULL CHECK (events >= 0),
+      quotes INTEGER NOT NULL CHECK (quotes >= 0),
+      PRIMARY KEY (actor, other)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE total (
+      name TEXT PRIMARY KEY,
+      value INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE finding (
+      key INTEGER PRIMARY KEY,
+      code TEXT NOT NULL,
+      entry INTEGER REFERENCES entry (key),
+      file TEXT NOT NULL,
+      line INTEGER NOT NULL,
+      record TEXT,
+      field TEXT,
+      message TEXT NOT NULL,
+      advice TEXT NOT NULL
+    ) STRICT;
+    """
+
+  /// Indexes on what is reckoned, made after the rows.
+  static let derivedIndexes: [(name: String, sql: String)] = [
+    ("wordingByQuoteRank", "CREATE INDEX wordingByQuoteRank ON wording (quoteRank)")
+  ]
+
+  /// One row a report with all names resolved, for other programs.
+  static let view = """
+    CREATE VIEW reportRow AS
+    SELECT
+      reportEntry.id AS report,
+      quoteEntry.id AS quote,
+      quote.text AS quoteText,
+      (SELECT group_concat(name, '; ') FROM (
+        SELECT actor.name FROM quoteSpeaker JOIN actor ON actor.key = quoteSpeaker.actor
+        WHERE quoteSpeaker.quote = quote.key ORDER BY quoteSpeaker.ordinal)) AS speakers,
+      quote.body ->> '$.spoken' AS spoken,
+      event.name AS spokenIn,
+      report.exact AS wording,
+      report.kind AS kind,
+      report.lang AS lang,
+      report.body ->> '$.place' AS place,
+      report.body ->> '$.cue' AS cue,
+      report.body ->> '$.speakerAs' AS speakerAs,
+      (SELECT group_concat(name, '; ') FROM (
+        SELECT actor.name FROM reportSpeaker JOIN actor ON actor.key = reportSpeaker.actor
+        WHERE reportSpeaker.report = report.key)) AS otherSpeakers,
+      CASE report.isExamined WHEN 0 THEN NULL ELSE (
+        SELECT coalesce(group_concat(hop, '; '), '') FROM (
+          SELECT coalesce(source.name, actor.name, credit.words) AS hop
+          FROM credit LEFT JOIN source ON source.key = credit.source
+            LEFT JOIN actor ON actor.key = credit.actor
+          WHERE credit.report = report.key ORDER BY credit.chain, credit.hop)) END AS credits,
+      articleEntry.id AS article,
+      article.title AS title,
+      article.url AS url,
+      article.published AS published,
+      source.name AS source,
+      host.name AS host,
+      article.state AS state,
+      report.status AS status,
+      import.path AS file,
+      reportEntry.line AS line,
+      report.body -> '$.unknown' AS unknown
+    FROM report
+      JOIN entry AS reportEntry ON reportEntry.key = report.key
+      JOIN import ON import.key = reportEntry.import
+      JOIN quote ON quote.key = report.quote
+      JOIN entry AS quoteEntry ON quoteEntry.key = quote.key
+      JOIN article ON article.key = report.article
+      JOIN entry AS articleEntry ON articleEntry.key = article.key
+      LEFT JOIN event ON event.key = quote.spokenIn
+      LEFT JOIN source ON source.key = article.source
+      LEFT JOIN source AS host ON host.key = article.host;
+    """
+}

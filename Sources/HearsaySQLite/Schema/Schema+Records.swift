@@ -1,0 +1,233 @@
+extension Schema {
+  /// What was imported, what it brought, and what users have said of it.
+  static let imports = """
+    CREATE TABLE graph (
+      key INTEGER PRIMARY KEY,
+      identity TEXT NOT NULL UNIQUE CHECK (identity <> ''),
+      title TEXT
+    ) STRICT;
+
+    CREATE TABLE import (
+      key INTEGER PRIMARY KEY,
+      graph INTEGER NOT NULL REFERENCES graph (key),
+      path TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      header TEXT NOT NULL CHECK (json_valid(header))
+    ) STRICT;
+
+    CREATE TABLE entry (
+      key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+      type TEXT NOT NULL CHECK (type IN ('missing', 'source', 'actor', 'event', 'article',
+        'quote', 'report', 'naming', 'link')),
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
+      import INTEGER REFERENCES import (key),
+      line INTEGER NOT NULL CHECK (line >= 0),
+      hash INTEGER NOT NULL,
+      CHECK ((type = 'missing') = (import IS NULL))
+    ) STRICT;
+
+    CREATE TABLE alias (
+      old TEXT PRIMARY KEY,
+      entry INTEGER NOT NULL REFERENCES entry (key)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE edit (
+      key INTEGER PRIMARY KEY,
+      graph INTEGER NOT NULL REFERENCES graph (key),
+      at INTEGER NOT NULL,
+      by TEXT,
+      change TEXT NOT NULL CHECK (json_valid(change)),
+      inverse TEXT NOT NULL CHECK (json_valid(inverse)),
+      isApplied INTEGER NOT NULL CHECK (isApplied IN (0, 1))
+    ) STRICT;
+    """
+
+  /// The eight types of record: what is asked for in columns, the whole record
+  /// but its long text in `body`.
+  static let records = """
+    CREATE TABLE source (
+      key INTEGER PRIMARY KEY REFERENCES entry (key),
+      name TEXT NOT NULL,
+      kind TEXT,
+      actor INTEGER REFERENCES actor (key),
+      owner INTEGER REFERENCES actor (key),
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
+      body TEXT NOT NULL CHECK (json_valid(body))
+    ) STRICT;
+
+    CREATE TABLE actor (
+      key INTEGER PRIMARY KEY REFERENCES entry (key),
+      name TEXT NOT NULL,
+      kind TEXT,
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
+      body TEXT NOT NULL CHECK (json_valid(body))
+    ) STRICT;
+
+    CREATE TABLE event (
+      key INTEGER PRIMARY KEY REFERENCES entry (key),
+      name TEXT NOT NULL,
+      date INTEGER,
+      partOf INTEGER REFERENCES event (key),
+      hasAccounts INTEGER NOT NULL CHECK (hasAccounts IN (0, 1)),
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
+      body TEXT NOT NULL CHECK (json_valid(body))
+    ) STRICT;
+
+    CREATE TABLE eventParticipant (
+      event INTEGER NOT NULL REFERENCES event (key),
+      ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+      actor INTEGER NOT NULL REFERENCES actor (key),
+      PRIMARY KEY (event, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE article (
+      key INTEGER PRIMARY KEY REFERENCES entry (key),
+      source INTEGER REFERENCES source (key),
+      host INTEGER REFERENCES source (key),
+      title TEXT,
+      url TEXT,
+      address TEXT,
+      published TEXT,
+      date INTEGER,
+      dateEnd INTEGER,
+      lang TEXT,
+      state TEXT,
+      extent TEXT,
+      versionOf INTEGER REFERENCES article (key),
+      copyOf INTEGER REFERENCES article (key),
+      hasText INTEGER NOT NULL CHECK (hasText IN (0, 1)),
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
+      body TEXT NOT NULL CHECK (json_valid(body))
+    ) STRICT;
+
+    CREATE TABLE articleText (
+      article INTEGER PRIMARY KEY REFERENCES article (key),
+      text TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE articleEvent (
+      article INTEGER NOT NULL REFERENCES article (key),
+      event INTEGER NOT NULL REFERENCES event (key),
+      PRIMARY KEY (article, event)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE quote (
+      key INTEGER PRIMARY KEY REFERENCES entry (key),
+      text TEXT NOT NULL,
+      hash INTEGER NOT NULL,
+      lang TEXT,
+      date INTEGER,
+      spokenIn INTEGER REFERENCES event (key),
+      "primary" INTEGER REFERENCES article (key),
+      translationOf INTEGER REFERENCES quote (key),
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
+      body TEXT NOT NULL CHECK (json_valid(body))
+    ) STRICT;
+
+    CREATE TABLE quoteSpeaker (
+      quote INTEGER NOT NULL REFERENCES quote (key),
+      ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+      actor INTEGER NOT NULL REFERENCES actor (key),
+      PRIMARY KEY (quote, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE quoteAbout (
+      quote INTEGER NOT NULL REFERENCES quote (key),
+      target INTEGER NOT NULL REFERENCES entry (key),
+      PRIMARY KEY (quote, target)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE report (
+      key INTEGER PRIMARY KEY REFERENCES entry (key),
+      quote INTEGER NOT NULL REFERENCES quote (key),
+      article INTEGER NOT NULL REFERENCES article (key),
+      exact TEXT,
+      wording INTEGER NOT NULL,
+      kind TEXT,
+      lang TEXT,
+      isExamined INTEGER NOT NULL CHECK (isExamined IN (0, 1)),
+      isDisputed INTEGER NOT NULL CHECK (isDisputed IN (0, 1)),
+      start INTEGER,
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
+      body TEXT NOT NULL CHECK (json_valid(body))
+    ) STRICT;
+
+    CREATE TABLE reportSpeaker (
+      report INTEGER NOT NULL REFERENCES report (key),
+      actor INTEGER NOT NULL REFERENCES actor (key),
+      PRIMARY KEY (report, actor)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE credit (
+      report INTEGER NOT NULL REFERENCES report (key),
+      chain INTEGER NOT NULL CHECK (chain >= 0),
+      hop INTEGER NOT NULL CHECK (hop >= 0),
+      source INTEGER REFERENCES source (key),
+      actor INTEGER REFERENCES actor (key),
+      words TEXT,
+      article INTEGER REFERENCES article (key),
+      PRIMARY KEY (report, chain, hop),
+      CHECK (source IS NULL OR actor IS NULL)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE naming (
+      key INTEGER PRIMARY KEY REFERENCES entry (key),
+      article INTEGER NOT NULL REFERENCES article (key),
+      actor INTEGER NOT NULL REFERENCES actor (key),
+      form TEXT NOT NULL,
+      place TEXT,
+      voice TEXT,
+      count INTEGER NOT NULL CHECK (count >= 1),
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
+      body TEXT NOT NULL CHECK (json_valid(body))
+    ) STRICT;
+
+    CREATE TABLE link (
+      key INTEGER PRIMARY KEY REFERENCES entry (key),
+      "from" INTEGER NOT NULL REFERENCES entry (key),
+      "to" INTEGER NOT NULL REFERENCES entry (key),
+      rel TEXT NOT NULL CHECK (rel <> ''),
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
+      body TEXT NOT NULL CHECK (json_valid(body))
+    ) STRICT;
+    """
+
+  /// Indexes that are left out while an empty library is filled, and made after
+  /// the rows.
+  static let indexes: [(name: String, sql: String)] = [
+    ("entryByImport", "CREATE INDEX entryByImport ON entry (import)"),
+    ("entryByType", "CREATE INDEX entryByType ON entry (type, id)"),
+    ("eventParticipantByActor", "CREATE INDEX eventParticipantByActor ON eventParticipant (actor)"),
+    ("articleBySource", "CREATE INDEX articleBySource ON article (source)"),
+    (
+      "articleByHost",
+      "CREATE INDEX articleByHost ON article (host) WHERE host IS NOT NULL"
+    ),
+    (
+      "articleByVersionOf",
+      "CREATE INDEX articleByVersionOf ON article (versionOf) WHERE versionOf IS NOT NULL"
+    ),
+    (
+      "articleByCopyOf",
+      "CREATE INDEX articleByCopyOf ON article (copyOf) WHERE copyOf IS NOT NULL"
+    ),
+    ("articleEventByEvent", "CREATE INDEX articleEventByEvent ON articleEvent (event)"),
+    ("quoteSpeakerByActor", "CREATE INDEX quoteSpeakerByActor ON quoteSpeaker (actor)"),
+    ("quoteAboutByTarget", "CREATE INDEX quoteAboutByTarget ON quoteAbout (target)"),
+    ("reportByQuote", "CREATE INDEX reportByQuote ON report (quote, wording)"),
+    ("reportByArticle", "CREATE INDEX reportByArticle ON report (article, start)"),
+    (
+      "creditBySource",
+      "CREATE INDEX creditBySource ON credit (source) WHERE source IS NOT NULL"
+    ),
+    (
+      "creditByArticle",
+      "CREATE INDEX creditByArticle ON credit (article) WHERE article IS NOT NULL"
+    ),
+    ("namingByActor", "CREATE INDEX namingByActor ON naming (actor)"),
+    ("namingByArticle", "CREATE INDEX namingByArticle ON naming (article)"),
+    ("linkByFrom", "CREATE INDEX linkByFrom ON link (\"from\")"),
+    ("linkByTo", "CREATE INDEX linkByTo ON link (\"to\")"),
+  ]
+}

@@ -1,0 +1,159 @@
+internal import GRDB
+internal import HearsayModel
+
+/// A search over a scope: full text narrows it to wordings, in the order of the
+/// list; what must hold in one report is then checked on the reports themselves.
+struct CompiledSearch {
+  let database: Database
+  let scope: ScopeRows
+  let condition: SearchCondition
+  /// The query with its dates fulfilled, for counting what they leave out.
+  let undatedCondition: SearchCondition?
+  private let narrowing: String?
+
+  init(_ query: SearchQuery, in scope: ScopeRows, _ database: Database) throws {
+    self.database = database
+    self.scope = scope
+    let fields = FieldResolver(database)
+    condition = try SearchCondition(query.root, fields: fields, dates: .compared)
+    undatedCondition =
+      query.root.hasDate
+      ? try SearchCondition(query.root, fields: fields, dates: .fulfilled) : nil
+    narrowing = try FullTextPattern(fields: fields).pattern(for: query.root)
+  }
+
+  /// The hits after a place or before it, nearest first.
+  func hits(from position: QuotePosition, isForward: Bool, limit: Int) throws -> [QuoteHit] {
+    let sections = scope.sections.map { isForward ? $0 : $0.reversed() }
+    guard let sections else {
+      return try hitsInOneSection(from: position, isForward: isForward, limit: limit)
+    }
+    var hits: [QuoteHit] = []
+    for (section, token) in sections {
+      guard isForward ? section >= position.section : section <= position.section else { continue }
+      hits += try stream(
+        section: section, token: token, from: position.rank(in: section), isForward: isForward,
+        limit: limit - hits.count)
+      if hits.count >= limit { break }
+    }
+    return hits
+  }
+
+  /// Counts quotes, the wordings hit and the reports hit, up to a cap of quotes.
+  func count(cap: Int?) throws -> QuoteCount {
+    var tally = HitTally(cap: cap)
+    if let sections = scope.sections {
+      for (section, token) in sections where !tally.isFull {
+        try tally.add(
+          database, SearchStatement(self, section: section, token: token).counting)
+      }
+    } else {
+      try tally.add(database, SearchStatement(self, section: 0, token: nil).counting)
+    }
+    var count = tally.count
+    if let undatedCondition {
+      var undated = HitTally(cap: cap)
+      let sections = scope.sections?.map { ($0.section, Optional($0.token)) } ?? [(0, nil)]
+      for (section, token) in sections where !undated.isFull {
+        let statement = SearchStatement(
+          self, section: section, token: token, condition: undatedCondition, isUndated: true)
+        try undated.add(database, statement.counting)
+      }
+      count.undatedLeftOut = undated.count.quotes.value
+    }
+    return count
+  }
+
+  /// What the full text is asked for.
+  func pattern(token: String?) -> String? {
+    let scopePart = token.map { "fields : \"\($0)\"" }
+    let parts = [narrowing.map { "(\($0))" }, scopePart].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " AND ")
+  }
+
+  /// Lists whose sections the full text does not know: all quotes, or those of an
+  /// article, which are few.
+  private func hitsInOneSection(
+    from position: QuotePosition, isForward: Bool, limit: Int
+  ) throws -> [QuoteHit] {
+    if scope.isOneSection {
+      return try stream(
+        section: 0, token: nil, from: position.rank(in: 0), isForward: isForward, limit: limit)
+    }
+    let start = isForward ? Int64.min : .max
+    let all = try stream(section: 0, token: nil, from: start, isForward: isForward, limit: .max)
+    let found = Dictionary(all.map { ($0.position.rank, $0) }) { first, _ in first }
+    let order = isForward ? "section, rank" : "section DESC, rank DESC"
+    let comparison = isForward ? ">" : "<"
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT section, rank FROM (\(scope.sql)) WHERE (section, rank) \(comparison) (?, ?)
+        ORDER BY \(order)
+        """, arguments: [position.section, position.rank]
+    ).compactMap { row -> QuoteHit? in
+      guard var hit = found[row["rank"]] else { return nil }
+      hit.position.section = row["section"]
+      return hit
+    }.prefix(limit).map { $0 }
+  }
+
+  private func stream(
+    section: Int64, token: String?, from rank: Int64, isForward: Bool, limit: Int
+  ) throws -> [QuoteHit] {
+    guard limit > 0 else { return [] }
+    let statement = SearchStatement(self, section: section, token: token)
+      .listing(from: rank, isForward: isForward)
+    var hits: [QuoteHit] = []
+    let rows = try Row.fetchCursor(
+      database, sql: statement.sql, arguments: statement.arguments)
+    while let row = try rows.next() {
+      let position = QuotePosition(section: section, rank: row[0])
+      if hits.last?.position == position {
+        hits[hits.count - 1].wordings?.append(row[1])
+        continue
+      }
+      if hits.count == limit { break }
+      hits.append(QuoteHit(position: position, wordings: [row[1]]))
+    }
+    return hits
+  }
+}
+
+/// Counts the rows of a search, one a wording.
+struct HitTally {
+  private let cap: Int?
+  private var quotes = 0
+  private var wordings = 0
+  private var reports = 0
+
+  init(cap: Int?) {
+    self.cap = cap
+  }
+
+  var isFull: Bool { cap.map { quotes > $0 } ?? false }
+
+  var count: QuoteCount {
+    let isExact = !isFull
+    return QuoteCount(
+      quotes: Count(quotes, cap: cap), wordings: Count(wordings, isExact: isExact),
+      reports: Count(reports, isExact: isExact))
+  }
+
+  mutating func add(_ database: Database, _ statement: SearchStatement.Query) throws {
+    let rows = try Row.fetchCursor(
+      database, sql: statement.sql, arguments: statement.arguments)
+    var last: Int64?
+    while let row = try rows.next() {
+      let rank: Int64 = row[0]
+      if rank != last {
+        if isFull { return }
+        quotes += 1
+        last = rank
+        if isFull { return }
+      }
+      wordings += 1
+      reports += row[1]
+    }
+  }
+}

@@ -1,0 +1,172 @@
+internal import GRDB
+internal import HearsayModel
+
+/// A query as SQL on one report `r` (NULL where the quote has none), its article
+/// `a`, wording `w`, quote `q` and the quote's totals `t`.
+struct SearchCondition {
+  /// What becomes of dates.
+  enum Dates {
+    case compared
+    /// They hold: to find out what they leave out.
+    case fulfilled
+  }
+
+  /// What has to hold of the quote or the wording alone; nil: nothing.
+  private(set) var quote: SearchStatement.Query?
+  /// What has to hold of one report; nil: nothing.
+  private(set) var report: SearchStatement.Query?
+  private let fields: FieldResolver
+  private let dates: Dates
+
+  init(_ root: SearchQuery.Node, fields: FieldResolver, dates: Dates) throws {
+    self.fields = fields
+    self.dates = dates
+    var ofQuote: [SearchStatement.Query] = []
+    var ofReport: [SearchStatement.Query] = []
+    for node in root.conjunction where !node.isAnsweredByFullText {
+      let query = try sql(node)
+      if node.isOfReport { ofReport.append(query) } else { ofQuote.append(query) }
+      if case .date(let bound) = node, dates == .compared { ofQuote.append(Self.reach(bound)) }
+    }
+    quote = Self.joined(ofQuote, " AND ")
+    report = Self.joined(ofReport, " AND ")
+  }
+
+  private func sql(_ node: SearchQuery.Node) throws -> SearchStatement.Query {
+    switch node {
+    case .and(let nodes):
+      return Self.joined(try nodes.map(sql), " AND ") ?? SearchStatement.Query("1")
+    case .or(let nodes):
+      return Self.joined(try nodes.map(sql), " OR ") ?? SearchStatement.Query("0")
+    case .not(let node):
+      let query = try sql(node)
+      return SearchStatement.Query("NOT ifnull((\(query.sql)), 0)", query.arguments)
+    case .word, .prefix, .phrase, .phrasePrefix:
+      return SearchStatement.Query(
+        """
+        EXISTS (SELECT 1 FROM wordingIndex AS x
+          WHERE x.wordingIndex MATCH ? AND x.rowid = w.rank)
+        """,
+        [FullTextPattern.words(node)])
+    case .substring(let part):
+      return SearchStatement.Query("instr(w.words, ?) > 0", [part])
+    case .field(let field, let value):
+      return try sql(field, value)
+    case .date(let bound):
+      return dates == .fulfilled ? SearchStatement.Query("1") : sql(bound)
+    case .flag(let flag):
+      return SearchStatement.Query(sql(flag))
+    }
+  }
+
+  private func sql(
+    _ field: SearchQuery.Field, _ value: SearchQuery.FieldValue
+  ) throws -> SearchStatement.Query {
+    switch field {
+    case .source:
+      guard let keys = try fields.keys(field, value) else {
+        return SearchStatement.Query("r.key IS NOT NULL AND a.source IS NULL")
+      }
+      return SearchStatement.Query("a.source IN (\(keys.list))")
+    case .via:
+      guard let keys = try fields.keys(field, value) else {
+        return SearchStatement.Query(
+          "r.isExamined AND NOT EXISTS (SELECT 1 FROM credit AS c WHERE c.report = r.key)")
+      }
+      let (words, arguments) = fields.creditWords(value)
+      return SearchStatement.Query(
+        """
+        EXISTS (SELECT 1 FROM credit AS c WHERE c.report = r.key AND (
+          c.source IN (\(keys.list)) OR c.actor IN (\(keys.list)) OR \(words)))
+        """, arguments)
+    case .kind:
+      guard let kind = value.spelled else {
+        return SearchStatement.Query("r.key IS NOT NULL AND r.kind IS NULL")
+      }
+      return SearchStatement.Query("r.kind = ?", [kind])
+    case .lang:
+      let lang = "lower(coalesce(r.lang, a.lang, q.lang))"
+      guard let wanted = value.spelled else { return SearchStatement.Query("\(lang) IS NULL") }
+      return SearchStatement.Query("(\(lang) = ? OR \(lang) LIKE ? || '-%')", [wanted, wanted])
+    case .speaker:
+      let speakers = "SELECT 1 FROM quoteSpeaker AS s WHERE s.quote = w.quote"
+      guard let keys = try fields.keys(field, value) else {
+        return SearchStatement.Query("NOT EXISTS (\(speakers))")
+      }
+      return SearchStatement.Query("EXISTS (\(speakers) AND s.actor IN (\(keys.list)))")
+    case .event:
+      guard let keys = try fields.keys(field, value) else {
+        return SearchStatement.Query(Self.hasNoEvent)
+      }
+      return SearchStatement.Query(
+        """
+        EXISTS (SELECT 1 FROM eventQuote AS e WHERE e.event IN (\(keys.list))
+          AND e.byArticle IN (0, 1) AND e.rank = w.quoteRank)
+        """)
+    }
+  }
+
+  private static let hasNoEvent = """
+    q.spokenIn IS NULL
+      AND NOT EXISTS (SELECT 1 FROM quoteAbout JOIN event ON event.key = quoteAbout.target
+        WHERE quoteAbout.quote = w.quote)
+      AND NOT EXISTS (SELECT 1 FROM report AS x JOIN articleEvent ON
+        articleEvent.article = x.article WHERE x.quote = w.quote AND x.status <> 'rejected')
+    """
+
+  /// A bound holds of when the quote was said, else of the report's article.
+  private func sql(_ bound: SearchQuery.DateBound) -> SearchStatement.Query {
+    let date = "coalesce(q.date, a.date)"
+    switch bound {
+    case .after(let start):
+      return SearchStatement.Query("\(date) >= ?", [start.listKey ?? .min])
+    case .before(let end):
+      return SearchStatement.Query("\(date) <= ?", [end.latest ?? .max])
+    case .within(let range):
+      return SearchStatement.Query(
+        "\(date) BETWEEN ? AND ?", [range.listKey ?? .min, range.latest ?? .max])
+    }
+  }
+
+  /// What has to hold of a quote so that a bound can hold of one of its reports:
+  /// cheaper than to look at them.
+  private static func reach(_ bound: SearchQuery.DateBound) -> SearchStatement.Query {
+    switch bound {
+    case .after(let start):
+      SearchStatement.Query("t.dateEnd >= ?", [start.listKey ?? .min])
+    case .before(let end):
+      SearchStatement.Query("t.date <= ?", [end.latest ?? .max])
+    case .within(let range):
+      SearchStatement.Query(
+        "t.dateEnd >= ? AND t.date <= ?", [range.listKey ?? .min, range.latest ?? .max])
+    }
+  }
+
+  private func sql(_ flag: SearchQuery.Flag) -> String {
+    switch flag {
+    case .marked: "0"
+    case .proposed: "q.status = 'proposed' OR r.status = 'proposed'"
+    case .disputed: "t.marks & \(QuoteRow.Marks.disputed.rawValue)"
+    case .undated: "t.date IS NULL"
+    case .unnamed: "r.key IS NOT NULL AND a.source IS NULL"
+    case .unknown: "NOT EXISTS (SELECT 1 FROM quoteSpeaker AS s WHERE s.quote = w.quote)"
+    case .unexamined: "r.isExamined = 0"
+    case .loop: "t.marks & \(QuoteRow.Marks.loop.rawValue)"
+    }
+  }
+
+  private static func joined(_ queries: [SearchStatement.Query], _ operation: String)
+    -> SearchStatement.Query?
+  {
+    guard !queries.isEmpty else { return nil }
+    return SearchStatement.Query(
+      queries.map { "(\($0.sql))" }.joined(separator: operation),
+      queries.reduce(into: StatementArguments()) { $0 += $1.arguments })
+  }
+}
+
+extension SearchStatement.Query {
+  init(_ sql: String, _ arguments: StatementArguments = []) {
+    self.init(sql: sql, arguments: arguments)
+  }
+}

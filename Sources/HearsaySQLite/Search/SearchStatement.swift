@@ -1,0 +1,109 @@
+internal import GRDB
+internal import HearsayModel
+
+/// The SQL of a search in one section of a scope.
+struct SearchStatement {
+  /// SQL with its arguments.
+  struct Query {
+    var sql: String
+    var arguments: StatementArguments
+  }
+
+  private let pattern: String?
+  private let condition: SearchCondition
+  private let scope: ScopeRows
+  private let isUndated: Bool
+  /// A scope that the full text does not know, and its rows do.
+  private let isByRows: Bool
+
+  init(
+    _ search: CompiledSearch, section: Int64, token: String?, condition: SearchCondition? = nil,
+    isUndated: Bool = false
+  ) {
+    pattern = search.pattern(token: token)
+    self.condition = condition ?? search.condition
+    scope = search.scope
+    self.isUndated = isUndated
+    isByRows = search.scope.sections == nil && !search.scope.isOneSection
+  }
+
+  /// Rows of `quoteRank` and the wording's hash, in the order of the list.
+  func listing(from rank: Int64, isForward: Bool) -> Query {
+    let comparison = isForward ? ">" : "<"
+    var (sql, arguments) = body
+    if rank != .min, rank != .max {
+      // Wordings of the place's own quote are few; the second condition drops them.
+      sql += " AND \(rowid) \(comparison) ? AND w.quoteRank \(comparison) ?"
+      arguments += [rank, rank]
+    }
+    return Query(
+      sql: "SELECT w.quoteRank, w.hash \(sql) ORDER BY \(rowid) \(isForward ? "" : "DESC")",
+      arguments: arguments)
+  }
+
+  /// Rows of `quoteRank` and the number of reports hit, in the order of the list.
+  var counting: Query {
+    var (sql, arguments) = body
+    sql += " AND t.isAccepted"
+    guard let reports = reportCondition else {
+      return Query(
+        sql: "SELECT w.quoteRank, w.reports \(sql) ORDER BY \(rowid)", arguments: arguments)
+    }
+    let counted = """
+      (SELECT count(*) FROM report AS r JOIN article AS a ON a.key = r.article
+        WHERE r.quote = w.quote AND r.wording = w.hash AND r.status = 'accepted'
+        AND (\(reports.sql)))
+      """
+    arguments = reports.arguments + arguments
+    return Query(
+      sql: "SELECT w.quoteRank, \(counted) \(sql) ORDER BY \(rowid)", arguments: arguments)
+  }
+
+  private var rowid: String { pattern == nil ? "w.rank" : "f.rowid" }
+
+  /// FROM and WHERE.
+  private var body: (String, StatementArguments) {
+    var sql: String
+    var arguments: StatementArguments = []
+    if let pattern {
+      sql = """
+        FROM wordingIndex AS f CROSS JOIN wording AS w ON w.rank = f.rowid
+          JOIN quoteTotal AS t ON t.rank = w.quoteRank JOIN quote AS q ON q.key = w.quote
+        WHERE f.wordingIndex MATCH ?
+        """
+      arguments += [pattern]
+    } else {
+      sql = """
+        FROM wording AS w CROSS JOIN quoteTotal AS t ON t.rank = w.quoteRank
+          JOIN quote AS q ON q.key = w.quote
+        WHERE 1
+        """
+    }
+    if isByRows { sql += " AND w.quoteRank IN (SELECT rank FROM (\(scope.sql)))" }
+    if isUndated { sql += " AND \(rowid) >= \(QuoteDerivation.firstUndated)" }
+    if let quoteCondition = condition.quote {
+      sql += " AND (\(quoteCondition.sql))"
+      arguments += quoteCondition.arguments
+    }
+    if let reports = reportCondition {
+      sql += """
+         AND EXISTS (SELECT 1 FROM (SELECT 1) LEFT JOIN report AS r ON r.quote = w.quote
+          AND r.wording = w.hash AND r.status <> 'rejected'
+          LEFT JOIN article AS a ON a.key = r.article WHERE \(reports.sql))
+        """
+      arguments += reports.arguments
+    }
+    return (sql, arguments)
+  }
+
+  /// What has to hold of one report, the scope's condition included.
+  private var reportCondition: Query? {
+    switch (condition.report, scope.condition) {
+    case (nil, nil): nil
+    case (let report?, nil): report
+    case (nil, let scope?): Query(sql: scope, arguments: [])
+    case (let report?, let scope?):
+      Query(sql: "(\(report.sql)) AND \(scope)", arguments: report.arguments)
+    }
+  }
+}
