@@ -13,7 +13,7 @@ extension CommonWording {
     var order: [[String]] = []
     for article in articles.counted {
       for credit in articles.credits(of: article) where credit.translatedFrom != nil {
-        let words = QueryFold.words(credit.wording ?? "")
+        let words = TextFold.words(credit.wording ?? "").map(\.text)
         guard words.count >= fewestWords else { continue }
         if byWords[words] == nil { order.append(words) }
         byWords[words, default: []].append(credit)

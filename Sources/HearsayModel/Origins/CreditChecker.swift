@@ -120,7 +120,7 @@ struct CreditChecker {
     } else {
       parts = [wording]
     }
-    return parts.flatMap { $0.split(separator: "…") }.map { QueryFold.words(String($0)) }
+    return parts.flatMap { $0.split(separator: "…") }.map { TextFold.words(String($0)).map(\.text) }
       .filter { !$0.isEmpty }
   }
 }

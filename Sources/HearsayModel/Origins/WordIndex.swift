@@ -4,7 +4,7 @@ struct WordIndex {
   private let positions: [String: [Int]]
 
   init(_ text: String) {
-    words = QueryFold.words(text)
+    words = TextFold.words(text).map(\.text)
     positions = Dictionary(grouping: words.indices) { [words] in words[$0] }
   }
 

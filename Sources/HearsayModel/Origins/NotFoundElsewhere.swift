@@ -1,0 +1,144 @@
+/// Which other sources cover a quote's event without the quote, as far as that
+/// can be told, and of which nothing can be said.
+///
+/// It never says that a source is silent or leaves something out: only that full
+/// texts, dated after the statement, do not have the quote here. Each source
+/// stands in one place, by the article that tells most of it; articles that do
+/// not name their source stand for themselves.
+public struct NotFoundElsewhere: Sendable, Hashable {
+  /// Why nothing can be said of a source.
+  ///
+  /// In the order in which they are told, the most telling first.
+  public enum Reason: Int, Sendable, Hashable, CaseIterable, Comparable {
+    /// All that is here of it came out before the statement.
+    case before
+    /// It is not known whether it came out before the statement or after.
+    case orderUnknown
+    /// Only a headline is here.
+    case headlineOnly
+    /// Only a summary is here.
+    case summaryOnly
+    /// Nothing but the entry of the article is here.
+    case noText
+    /// Its language has no rules by which quotes are found.
+    case languageWithoutRules
+    /// That it is on the event is only proposed.
+    case linkProposed
+    /// It is proposed that it has the quote.
+    case quoteProposed
+    /// It was withdrawn or withheld by its source.
+    case withdrawn
+    /// It is credited by others, and no article of it is here.
+    case onlyCredited
+
+    /// By how much it tells.
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    /// The reason after a number of sources: `2 published before the statement`.
+    public var words: String {
+      switch self {
+      case .before: "published before the statement"
+      case .orderUnknown: "not known whether before or after the statement"
+      case .headlineOnly: "only a headline here"
+      case .summaryOnly: "only a summary here"
+      case .noText: "no text here"
+      case .languageWithoutRules: "in a language without rules"
+      case .linkProposed: "on the event by proposal only"
+      case .quoteProposed: "with the quote by proposal only"
+      case .withdrawn: "withdrawn or withheld"
+      case .onlyCredited: "only credited, no article here"
+      }
+    }
+  }
+
+  /// An article on the event, and what counts of it.
+  public struct Candidate: Sendable, Hashable, Identifiable {
+    /// The article's id.
+    public var id: Article.ID
+    /// Nil: not named.
+    public var source: Source.ID?
+    /// When it was published.
+    public var published: EDTFDate?
+    /// How much of it the graph knows; nil: its text is whole, if it is here.
+    public var extent: Article.Extent?
+    /// Whether it may be relied on.
+    public var state: Article.State?
+    /// BCP 47.
+    public var lang: String?
+    /// Whether its text is in the graph.
+    public var hasText: Bool
+    /// The earlier state of the same item.
+    public var versionOf: Article.ID?
+    /// How it stands that the article is on the event.
+    public var eventLink: Status
+    /// How its report of the quote stands; nil or rejected: it has none.
+    public var quote: Status?
+
+    /// An article on the event.
+    public init(
+      id: Article.ID, source: Source.ID? = nil, published: EDTFDate? = nil,
+      extent: Article.Extent? = nil, state: Article.State? = nil, lang: String? = nil,
+      hasText: Bool = false, versionOf: Article.ID? = nil, eventLink: Status = .accepted,
+      quote: Status? = nil
+    ) {
+      self.id = id
+      self.source = source
+      self.published = published
+      self.extent = extent
+      self.state = state
+      self.lang = lang
+      self.hasText = hasText
+      self.versionOf = versionOf
+      self.eventLink = eventLink
+      self.quote = quote
+    }
+  }
+
+  /// A source and the article that stands for it.
+  public struct Entry: Sendable, Hashable {
+    /// Nil: the article does not name it.
+    public var source: Source.ID?
+    /// Nil: only credited.
+    public var article: Article.ID?
+    /// Nil for those that do not have the quote.
+    public var reason: Reason?
+
+    /// A source, an article, and why nothing can be said.
+    public init(source: Source.ID?, article: Article.ID?, reason: Reason? = nil) {
+      self.source = source
+      self.article = article
+      self.reason = reason
+    }
+  }
+
+  /// Sources with a full text after the statement that does not have the quote.
+  public var without: [Entry]
+  /// Sources of which nothing can be said, by reason.
+  public var notJudged: [Entry]
+
+  /// The lists as given.
+  public init(without: [Entry] = [], notJudged: [Entry] = []) {
+    self.without = without
+    self.notJudged = notJudged
+  }
+
+  /// How many sources cover the event and have no report of the quote here.
+  public var count: Int { without.count + notJudged.count }
+
+  /// How many there are for each reason that occurs, in the reasons' order.
+  public var reasons: [(reason: Reason, count: Int)] {
+    Reason.allCases.compactMap { reason in
+      let count = notJudged.count { $0.reason == reason }
+      return count > 0 ? (reason, count) : nil
+    }
+  }
+
+  /// `also on this event here: 5 full texts without it, 4 that cannot be judged`;
+  /// nil where there is none of either.
+  public var sentence: String? {
+    let texts = "\(without.count) full text\(without.count == 1 ? "" : "s") without it"
+    let others = "\(notJudged.count) that cannot be judged"
+    let parts = (without.isEmpty ? [] : [texts]) + (notJudged.isEmpty ? [] : [others])
+    return parts.isEmpty ? nil : "also on this event here: " + parts.joined(separator: ", ")
+  }
+}
