@@ -22,18 +22,18 @@ extension Reading {
       return .reports(try await reader.reports(of: quote, wording: wording, page))
     case .evidence(let report):
       return .evidence(try await reader.evidence(for: report).map(EvidenceDocument.init))
-    case .comparisons(let baseline, let text, let wordings):
-      return .comparisons(try Self.comparisons(baseline, text, wordings))
+    case .comparisons(let id, let baseline, let wordings):
+      return .comparisons(try Self.comparisons(id, baseline, wordings))
     case .record(let id): return .record(try await reader.record(id))
     }
   }
 
   private static func comparisons(
-    _ baseline: WordingID, _ text: String, _ wordings: [WordingID: String]
+    _ id: WordingID, _ baseline: ComparedWording, _ wordings: [WordingID: ComparedWording]
   ) throws -> [WordingID: WordingComparison] {
     try wordings.mapValues { wording in
       try Task.checkCancellation()
-      return WordingComparison(baseline: baseline)
+      return WordingComparison(baseline: id, alignment: baseline.aligned(with: wording))
     }
   }
 }

@@ -55,9 +55,3 @@ struct QuoteState: Sendable, Hashable {
     return reports.rows.first { $0.id == id }
   }
 }
-
-/// How one wording differs from the baseline, word by word.
-struct WordingComparison: Sendable, Hashable {
-  /// The baseline that it was compared with.
-  var baseline: WordingID
-}

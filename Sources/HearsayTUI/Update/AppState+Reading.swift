@@ -83,13 +83,16 @@ extension AppState {
   /// Asks how the wordings differ from the baseline that were not compared yet.
   mutating func compareWordings() {
     guard let baseline = here.quote.baseline, let text = here.quote.baselineText else { return }
-    var others: [WordingID: String] = [:]
-    for wording in here.quote.wordings.rows
+    let rows = here.quote.wordings.rows
+    var others: [WordingID: ComparedWording] = [:]
+    for wording in rows
     where wording.id != baseline && here.quote.comparisons[wording.id] == nil {
-      others[wording.id] = wording.text
+      others[wording.id] = ComparedWording(wording)
     }
     guard !others.isEmpty else { return }
-    here.quote.pendingComparison = ask(.comparisons(baseline: baseline, text, others))
+    var own = ComparedWording(text: text)
+    if let row = rows.first(where: { $0.id == baseline }) { own.takeTraits(of: row) }
+    here.quote.pendingComparison = ask(.comparisons(baseline: baseline, own, others))
   }
 
   /// Asks for the evidence of the report that is wanted.

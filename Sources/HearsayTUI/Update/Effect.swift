@@ -30,7 +30,7 @@ enum Reading: Sendable, Hashable {
   case reports(Quote.ID, WordingID, PageRequest)
   case evidence(Report.ID)
   /// How these wordings differ from the baseline.
-  case comparisons(baseline: WordingID, String, [WordingID: String])
+  case comparisons(baseline: WordingID, ComparedWording, [WordingID: ComparedWording])
   case record(String)
 
   /// Readings of one channel cancel each other.
