@@ -17,6 +17,7 @@ import Testing
       ("“https://example.org/a?x=1&y=2#z”", ["https://example.org/a?x=1&y=2#z"]),
       ("https://example.org/a_(b)", ["https://example.org/a_(b)"]),
       ("[x](https://example.org/a_(b))", ["https://example.org/a_(b)"]),
+      ("(see [https://example.org/a].)", ["https://example.org/a"]),
       ("https://example.org/ä/é", ["https://example.org/ä/é"]),
       ("http:// and https://", []),
       ("xhttp://example.org", []),

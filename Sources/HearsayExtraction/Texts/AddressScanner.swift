@@ -44,28 +44,32 @@ struct AddressScanner {
   }
 
   /// Where the address that goes on here ends: before white space, quotation
-  /// marks and angle brackets, and before punctuation that ends it.
-  private func end(from start: Int) -> Int {
-    var end = start
-    while end < scalars.count, !Self.isDelimiter(scalars[end]) { end += 1 }
-    while end > start, endsBefore(scalars[end - 1], from: start, to: end) { end -= 1 }
-    return end
-  }
-
-  /// Whether a last scalar is the sentence's, not the address's.
+  /// marks and angle brackets, and before punctuation that is the sentence's.
   ///
   /// A closing bracket is the address's own where the address opened it.
-  private func endsBefore(_ last: Unicode.Scalar, from start: Int, to end: Int) -> Bool {
-    switch last {
-    case ".", ",", ";", ":", "!", "?", "'", "*", "_", "…": true
-    case ")": count(of: "(", start, end) < count(of: ")", start, end)
-    case "]": count(of: "[", start, end) < count(of: "]", start, end)
-    default: false
+  private func end(from start: Int) -> Int {
+    var end = start
+    var unclosed: [Unicode.Scalar: Int] = [:]
+    while end < scalars.count, !Self.isDelimiter(scalars[end]) {
+      switch scalars[end] {
+      case "(": unclosed[")", default: 0] += 1
+      case "[": unclosed["]", default: 0] += 1
+      case ")", "]": unclosed[scalars[end], default: 0] -= 1
+      default: break
+      }
+      end += 1
     }
-  }
-
-  private func count(of scalar: Unicode.Scalar, _ start: Int, _ end: Int) -> Int {
-    scalars[start..<end].count { $0 == scalar }
+    while end > start {
+      let last = scalars[end - 1]
+      if last == ")" || last == "]" {
+        guard let count = unclosed[last], count < 0 else { break }
+        unclosed[last] = count + 1
+      } else if !Self.isSentencePunctuation(last) {
+        break
+      }
+      end -= 1
+    }
+    return end
   }
 
   /// Whether nothing but brackets stands behind it, and before it at most a
@@ -85,6 +89,13 @@ struct AddressScanner {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range])
     return String(view)
+  }
+
+  private static func isSentencePunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ",", ";", ":", "!", "?", "'", "*", "_", "…": true
+    default: false
+    }
   }
 
   private static func isDelimiter(_ scalar: Unicode.Scalar) -> Bool {

@@ -26,21 +26,9 @@ public struct PlainText: Sendable, Hashable {
 
   /// Reads a text that is already decoded.
   public init(_ text: String) {
-    let text = Self.normalized(text)
+    let text = ArticleText.normalized(text)
     self.text = text
     self.lines = Self.lines(of: text)
-  }
-
-  private static func normalized(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    var previous: Unicode.Scalar?
-    let hasByteOrderMark = text.unicodeScalars.first == "\u{FEFF}"
-    for scalar in text.unicodeScalars.dropFirst(hasByteOrderMark ? 1 : 0) {
-      if scalar == "\n", previous == "\r" { scalars.removeLast() }
-      scalars.append(scalar)
-      previous = scalar
-    }
-    return String(scalars)
   }
 
   private static func lines(of text: String) -> [TextLine] {
