@@ -58,8 +58,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HearsayExtractionTests",
-      dependencies: ["HearsayExtraction", "HearsayModel", "HearsayTesting"],
-      swiftSettings: settings),
+      dependencies: [
+        "HearsayExtraction", "HearsayFormats", "HearsayModel", "HearsayTesting",
+      ], swiftSettings: settings),
     .testTarget(
       name: "HearsayFormatsTests",
       dependencies: ["HearsayFormats", "HearsayModel", "HearsayTesting"],
