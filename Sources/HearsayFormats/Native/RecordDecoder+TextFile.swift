@@ -10,7 +10,7 @@ extension RecordDecoder {
     do throws(TextFileFault) {
       guard TextFilePath.isInside(path) else { throw .outside }
       let bytes = try open(path)
-      if let digest = article.sha256, sha256Hex(bytes) != digest {
+      if let digest = article.sha256, SHA256.hex(bytes) != digest {
         note(
           article, "the sha256 of \(quoted(path)) is another",
           "put back the file as it was, or write the sha256 that sha256sum prints")
