@@ -80,7 +80,7 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "HearsayTerminalTests", dependencies: ["HearsayTerminal", "HearsayTesting"],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "hearsayTests",
       dependencies: ["HearsayFormats", "HearsayModel", "HearsayTesting", "hearsay"],

@@ -4,7 +4,9 @@ public import HearsayTerminal
 /// shown.
 @MainActor
 public final class ScriptedTerminal: Terminal {
+  /// The size, as the last resize that was fed gave it.
   public private(set) var size: Size
+  /// What was fed.
   public let events: AsyncStream<TerminalEvent>
   /// Each canvas shown, the last one last.
   public private(set) var canvases: [Canvas] = []
@@ -49,24 +51,29 @@ public final class ScriptedTerminal: Terminal {
     input.finish()
   }
 
+  /// Counts as begun.
   public func begin() {
     isRunning = true
   }
 
+  /// Counts as ended; the events finish.
   public func end() {
     isRunning = false
     input.finish()
   }
 
+  /// Keeps the canvas and the cursor.
   public func draw(_ canvas: Canvas, cursor: Point?) {
     canvases.append(canvas)
     cursors.append(cursor)
   }
 
+  /// Counts.
   public func bell() {
     bells += 1
   }
 
+  /// Runs the body; `resume` follows.
   public func leave(during body: @MainActor () async throws -> Void) async throws {
     isRunning = false
     defer {
@@ -76,6 +83,7 @@ public final class ScriptedTerminal: Terminal {
     try await body()
   }
 
+  /// Stops nothing; `resume` follows.
   public func suspend() {
     feed(.resume)
   }

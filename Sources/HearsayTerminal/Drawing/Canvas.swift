@@ -75,6 +75,18 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// Calls the function with each cell that is not as on another canvas of the same
+  /// size, row after row; the second halves of wide characters are left out.
+  public func forEachDifference(
+    from other: Canvas, _ body: (_ row: Int, _ column: Int, _ cell: Cell) throws -> Void
+  ) rethrows {
+    precondition(size == other.size, "Canvases of different sizes have no differences by cell.")
+    guard size.columns > 0 else { return }
+    for index in cells.indices where cells[index].width > 0 && cells[index] != other.cells[index] {
+      try body(index / size.columns, index % size.columns, cells[index])
+    }
+  }
+
   /// Sets what one cell, or two, hold; half of a wide character that is left over
   /// becomes blank, as does a wide one without room.
   ///
