@@ -1,7 +1,8 @@
 import CZlib
 
-/// What gzip data holds, unpacked as it is read. Several members one after
-/// another are one (RFC 1952).
+/// What gzip data holds, unpacked as it is read.
+///
+/// Several members one after another are one (RFC 1952).
 final class GzipByteSource: ByteSource {
   private let packed: any ByteSource
   private let input: UnsafeMutableRawBufferPointer

@@ -12,6 +12,7 @@ public protocol ByteSource: AnyObject {
 public final class MemoryByteSource: ByteSource {
   private let bytes: [UInt8]
   private let chunk: Int
+  /// The bytes that were given so far.
   public private(set) var bytesRead = 0
 
   /// Gives the bytes in pieces of at most `chunk`.
@@ -21,6 +22,7 @@ public final class MemoryByteSource: ByteSource {
     self.chunk = chunk
   }
 
+  /// Fills some of the buffer, and says how much; 0 only at the end.
   public func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     let count = min(buffer.count, chunk, bytes.count - bytesRead)
     buffer.copyBytes(from: bytes[bytesRead..<bytesRead + count])

@@ -8,10 +8,12 @@ public struct JSONFault: Error, Sendable, Hashable {
     case repeatedKey(String)
   }
 
+  /// What is wrong.
   public var reason: Reason
   /// Bytes from the start of the text to the place.
   public var offset: Int
 
+  /// A fault at a place, in bytes from the start of the text.
   public init(_ reason: Reason, at offset: Int) {
     self.reason = reason
     self.offset = offset

@@ -10,8 +10,10 @@ struct RawString {
 }
 
 extension JSONScanner {
-  /// Takes a string whose opening mark is known to come. Escapes and control
-  /// characters are checked, UTF-8 is not: `text` and `check` do that.
+  /// Takes a string whose opening mark is known to come.
+  ///
+  /// Escapes and control characters are checked, UTF-8 is not: `text` and `check`
+  /// do that.
   @inline(__always)
   mutating func rawString() throws(JSONFault) -> RawString {
     index += 1

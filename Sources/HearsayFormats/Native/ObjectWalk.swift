@@ -52,6 +52,7 @@ extension RecordDecoder {
   }
 
   /// The next known key, whose value is to be taken; nil at the object's end.
+  ///
   /// Shared and unknown keys are dealt with on the way.
   mutating func next<Key: Listed>(
     _ walk: inout ObjectWalk<Key>

@@ -22,8 +22,9 @@ extension RecordDecoder {
     return problems.contains { $0.severity == .error } ? nil : record
   }
 
-  /// Whether the line is a header: where one may stand, by its key; elsewhere by
-  /// that and by having no type. Throws where the line is no object.
+  /// Whether the line is a header; throws where it is no object.
+  ///
+  /// Where a header may stand, its key tells it; elsewhere it must bear no type too.
   mutating func isHeader(mayStandHere: Bool) throws(JSONFault) -> Bool {
     guard try scanner.kind() == .object else {
       try scanner.skip()
@@ -33,8 +34,10 @@ extension RecordDecoder {
     return try place(of: "hearsay") != nil
   }
 
-  /// The type of the record, found before its keys are read; the scanner is back
-  /// at the start. Nil where it is missing (E04) or unknown (E03).
+  /// The type of the record, found before its keys are read; nil where it is
+  /// missing (E04) or unknown (E03).
+  ///
+  /// The scanner is back at the start.
   private mutating func type() throws(JSONFault) -> RecordType? {
     let start = scanner
     guard let place = try place(of: "type") else {
@@ -62,8 +65,9 @@ extension RecordDecoder {
     return nil
   }
 
-  /// A scanner before the value of a key of the line's object; nil where it lacks
-  /// the key. Quick where the key is the first.
+  /// A scanner before the value of a key of the line's object; nil where it lacks it.
+  ///
+  /// Quick where the key is the first.
   private func place(of key: String) throws(JSONFault) -> JSONScanner? {
     var scanner = self.scanner
     var isFirst = true
