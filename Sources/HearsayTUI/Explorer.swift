@@ -27,16 +27,27 @@ public enum Explorer {
     case hungUp
   }
 
-  /// Shows a graph on a terminal until the user quits.
+  /// Opens a graph and shows it on a terminal until the user quits.
   ///
-  /// The terminal is begun and, whatever happens, ended.
+  /// Where opening takes long, its progress stands on the screen meanwhile, and
+  /// the user can leave. The terminal is begun and, whatever happens, ended;
+  /// throws what `open` throws.
   @MainActor
   public static func run(
-    reader: any GraphReader, terminal: any Terminal, options: Options
+    terminal: any Terminal, options: Options,
+    open: @escaping @Sendable (@escaping @Sendable (LoadProgress) -> Void) async throws
+      -> any GraphReader
   ) async throws -> Outcome {
     try terminal.begin()
     defer { terminal.end() }
-    let state = AppState(size: terminal.size, title: options.title, start: options.start)
-    return try await Loop(state: state, reader: reader, terminal: terminal).run()
+    let events = EventPump(terminal)
+    defer { events.stop() }
+    let opening = Opening(title: options.title, terminal: terminal)
+    switch try await opening.run(events, open: open) {
+    case .left(let outcome): return outcome
+    case .opened(let reader):
+      let state = AppState(size: terminal.size, title: options.title, start: options.start)
+      return try await Loop(state: state, reader: reader, terminal: terminal).run(events)
+    }
   }
 }

@@ -28,16 +28,9 @@ final class Loop {
   }
 
   /// Runs until the user quits or the terminal is gone.
-  func run() async throws -> Explorer.Outcome {
-    let events = terminal.events
-    let pump = Task { [inbox] in
-      for await event in events { inbox.put(.event(event)) }
-      inbox.put(.endOfEvents)
-    }
-    defer {
-      pump.cancel()
-      runner.cancelAll()
-    }
+  func run(_ events: EventPump) async throws -> Explorer.Outcome {
+    events.deliver { [inbox] in inbox.put($0.map(Incoming.event) ?? .endOfEvents) }
+    defer { runner.cancelAll() }
     inbox.put(.action(.begin))
     while true {
       let incoming = await inbox.takeAll()
