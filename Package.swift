@@ -50,7 +50,7 @@ let package = Package(
         "HearsayTUI", "HearsayTerminal", argumentParser,
       ], swiftSettings: settings),
     .executableTarget(
-      name: "hearsay-bench", dependencies: [argumentParser, "HearsayModel"],
+      name: "hearsay-bench", dependencies: [argumentParser],
       swiftSettings: settings),
     .testTarget(
       name: "HearsayCursesTests",
@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "hearsayTests",
       dependencies: ["HearsayFormats", "HearsayModel", "HearsayTesting", "hearsay"],
-      swiftSettings: settings),
+      exclude: ["Commands"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,113 @@
+import Foundation
+
+/// glibc's `POSIX_SPAWN_SETSID`, which its headers show to GNU sources only.
+private let newSession: Int16 = 0x80
+
+/// A program on a pseudo-terminal, timed as a person feels it: from a key press
+/// to the last byte that it paints.
+final class TerminalRun {
+  enum Failure: Error, CustomStringConvertible {
+    case cannotStart(String)
+    case ended
+
+    var description: String {
+      switch self {
+      case .cannotStart(let reason): "The program cannot be started: \(reason)."
+      case .ended: "The program ended before it was told to."
+      }
+    }
+  }
+
+  private let master: Int32
+  private let process: pid_t
+  private(set) var painted = 0
+
+  /// Starts a command of an absolute path on a terminal of a size.
+  init(_ command: [String], columns: UInt16, rows: UInt16, environment: [String: String]) throws {
+    var primary: Int32 = -1
+    var secondary: Int32 = -1
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var name = [CChar](repeating: 0, count: 128)
+    guard openpty(&primary, &secondary, &name, nil, &size) == 0 else {
+      throw Failure.cannotStart(String(cString: strerror(errno)))
+    }
+    defer { close(secondary) }
+    master = primary
+    process = try Self.spawn(command, on: name, closing: primary, environment: environment)
+  }
+
+  private static func spawn(
+    _ command: [String], on terminal: [CChar], closing master: Int32, environment: [String: String]
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // The first terminal that a session's leader opens becomes its own.
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    posix_spawn_file_actions_addclose(&actions, master)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, newSession)
+    let arguments = command.map { strdup($0) } + [nil]
+    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    var process: pid_t = 0
+    let status = posix_spawn(&process, command[0], &actions, &attributes, arguments, variables)
+    guard status == 0 else { throw Failure.cannotStart(String(cString: strerror(status))) }
+    return process
+  }
+
+  /// Types keys and waits until nothing has been painted for `quiet`; gives the
+  /// seconds from the key to the last byte, nil where nothing was painted.
+  func type(_ keys: String, quiet: Duration = .milliseconds(60)) throws -> Double? {
+    let began = ContinuousClock.now
+    let bytes = Array(keys.utf8)
+    guard bytes.isEmpty || write(master, bytes, bytes.count) == bytes.count else {
+      throw Failure.ended
+    }
+    return try settle(since: began, quiet: quiet, patience: .seconds(keys.isEmpty ? 60 : 3))
+  }
+
+  private func settle(
+    since began: ContinuousClock.Instant, quiet: Duration, patience: Duration
+  ) throws -> Double? {
+    var last: ContinuousClock.Instant?
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let now = ContinuousClock.now
+      if let last, now - last >= quiet { return Self.seconds(last - began) }
+      if last == nil, now - began >= patience { return nil }
+      var poller = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      guard poll(&poller, 1, 5) > 0 else { continue }
+      let count = read(master, &buffer, buffer.count)
+      guard count > 0 else { throw Failure.ended }
+      painted += count
+      last = ContinuousClock.now
+    }
+  }
+
+  /// The process's peak memory in MiB; nil where the system does not say.
+  var peakMemory: Double? {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    else { return nil }
+    for line in status.split(separator: "\n") where line.hasPrefix("VmHWM:") {
+      return line.split(separator: " ").compactMap { Double($0) }.first.map { $0 / 1_024 }
+    }
+    return nil
+  }
+
+  /// Ends the program that was started here.
+  func end() {
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    close(master)
+  }
+
+  static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+import HearsayCurses
+import HearsayModel
+import HearsayTUI
+
+/// One run of the explorer, or the plain text that stands in for it.
+struct Exploration {
+  let place: GraphPlace
+  /// The id of the entry to open at.
+  let at: String?
+  let isLenient: Bool
+
+  func run() async throws {
+    guard StandardOutput.isTerminal else { return try await printPlain() }
+    let term = ProcessInfo.processInfo.environment["TERM"]
+    if let reason = await CursesTerminal.whyUnusable(term: term) {
+      StandardError.say("\(reason) Here is the graph as plain text.")
+      return try await printPlain()
+    }
+    try await explore()
+  }
+
+  private func printPlain() async throws {
+    let bar = ProgressBar("opening")
+    let graph = try await OpenGraph.open(place, isLenient: isLenient) { progress in
+      if !StandardOutput.isTerminal { bar.show(progress) }
+    }
+    bar.clear()
+    let output = StandardOutput(.always)
+    try await PlainGraph(reader: graph.reader).write(to: output)
+    try output.flush()
+  }
+
+  @MainActor
+  private func explore() async throws {
+    let terminal = try CursesTerminal()
+    let start: StartPlace = at.map { .record($0) } ?? .beginning
+    let outcome = try await Explorer.run(
+      terminal: terminal, options: Explorer.Options(title: title, start: start)
+    ) { progress in
+      try await OpenGraph.open(place, isLenient: isLenient, progress: progress).reader
+    }
+    switch outcome {
+    case .quit: break
+    case .terminated(let signal): throw ExitCode(128 + signal)
+    case .hungUp: throw ExitCode(128 + SIGHUP)
+    }
+  }
+
+  /// What the header calls the graph until that says its own title.
+  private var title: String {
+    switch place {
+    case .library(let path): path
+    case .files(_, let named): named
+    case .standardInput: "standard input"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import HearsayModel
+
+/// `hearsay export --format F [QUERY…]`: hands over what a search selects, or all.
+struct ExportCommand: AsyncParsableCommand {
+  /// What can be written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case jsonl, csv, markdown
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a graph, or what a search selects, to standard output.",
+    discussion: """
+      jsonl     the native format: the quotes, their reports, and all that these refer to; \
+      without a query the whole graph
+      csv       the evidence table: one row a report, all names resolved; a cell that a \
+      spreadsheet would take for a formula is preceded by an apostrophe
+      markdown  the quotes with their reports and citations, to hand in
+
+        hearsay export --in sample --format csv speaker:haftar > haftar.csv
+      """)
+
+  @Argument(help: "A query as for search; without one everything is written.")
+  var query: [String] = []
+
+  @Option(help: "jsonl, csv or markdown.")
+  var format: Format
+
+  @OptionGroup var options: PlaceOptions
+
+  func run() async throws {
+    try await reportingFailures {
+      let query = try QueryArgument.parse(query)
+      let graph = try await OpenGraph.open(options)
+      let selection = QuoteSelection(.all, query: query)
+      let output = StandardOutput(.onTerminals)
+      if query != nil, try await graph.reader.count(selection, cap: 1).quotes.value == 0 {
+        StandardError.say("No quote matches \(query?.text ?? ""): nothing was written.")
+        throw ExitCode.nothingFound
+      }
+      switch format {
+      case .jsonl:
+        try await NativeExport(reader: graph.reader, selection: selection).write(to: output)
+      case .csv:
+        try await EvidenceTable(reader: graph.reader, selection: selection).write(to: output)
+      case .markdown:
+        try await MarkdownExport(reader: graph.reader, selection: selection, place: graph.name)
+          .write(to: output)
+      }
+      try output.flush()
+    }
+  }
+}

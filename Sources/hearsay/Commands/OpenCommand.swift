@@ -1,0 +1,66 @@
+import ArgumentParser
+
+/// `hearsay [open] [WHERE]`: the explorer.
+struct OpenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Explore a graph in the terminal (the default).",
+    discussion: """
+      Without a place your library opens, and where you have none yet, the sample. Graph files \
+      are only read; what was read is kept in a cache, so that they open at once the next time.
+      Where standard output is no terminal, the graph is printed as plain text.
+      """)
+
+  @Argument(help: "A graph file, a folder of them, a library, or - for standard input.")
+  var place: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Open at this entry: the id of an event, actor, source, article, quote or report.",
+      valueName: "id"))
+  var at: String?
+
+  @Flag(help: "Leave out records that have errors, instead of refusing the graph.")
+  var lenient = false
+
+  func run() async throws {
+    try await reportingFailures {
+      let found = try Self.find(place)
+      try await Exploration(place: found, at: at, isLenient: lenient).run()
+    }
+  }
+
+  /// The place, the library, or the sample where there is neither.
+  private static func find(_ name: String?) throws -> GraphPlace {
+    if name == nil, !Folders.current.hasLibrary { return try Samples.place(of: "libya-2020") }
+    return try GraphPlace.find(name)
+  }
+}
+
+/// `hearsay sample [NAME]`: the explorer on a sample.
+struct SampleCommand: AsyncParsableCommand {
+  /// The samples that come with the program.
+  enum Name: String, ExpressibleByArgument, CaseIterable {
+    case libya, bridge
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "sample",
+    abstract: "Explore a sample.",
+    discussion: """
+      libya   what five real news articles of January and May 2020 report on Libya: the \
+      wordings, without the articles' texts
+      bridge  an invented story with full texts: one quote in thirty articles, a loop of \
+      credits, translations, versions and copies
+      """)
+
+  @Argument(help: "libya or bridge.")
+  var name: Name = .libya
+
+  func run() async throws {
+    try await reportingFailures {
+      let place = try Samples.place(of: name == .libya ? "libya-2020" : "bridge-2025")
+      try await Exploration(place: place, at: nil, isLenient: false).run()
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `--in WHERE`, as the commands that ask a graph share it.
+struct PlaceOptions: ParsableArguments {
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp(
+      "A graph file, a folder of them, a library, the word sample, or -; else your library.",
+      valueName: "where"))
+  var place: String?
+
+  @Flag(help: "Leave out records that have errors, instead of refusing the graph.")
+  var lenient = false
+}

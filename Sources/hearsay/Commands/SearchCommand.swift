@@ -1,0 +1,111 @@
+import ArgumentParser
+import HearsayModel
+
+/// `hearsay search QUERY…`: the explorer's search, from the shell.
+struct SearchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Search all wordings; print the quotes and the sources that report them.",
+    discussion: """
+      Words must all stand in one wording; "exact phrase"; pre* for a beginning, ~part for a \
+      part; OR, brackets, and - for not. The last word counts as a beginning.
+      Fields: speaker: source: via: event: kind: lang: take a word, a "phrase" or an id; \
+      before: after: date: take 2020, 2020-05 or 2020-05-23; is: takes proposed, disputed, \
+      undated, unnamed, unknown, unexamined, loop.
+
+        hearsay search --in sample jihad
+        hearsay search --in sample 'speaker:haftar via:"al arabiya"'
+      """)
+
+  @Argument(help: "The query; several words are joined by blanks.")
+  var query: [String]
+
+  @OptionGroup var options: PlaceOptions
+
+  @Option(help: ArgumentHelp("Print this many quotes at most; 0 for all.", valueName: "number"))
+  var limit = 100
+
+  @Flag(help: "Print one JSON document.")
+  var json = false
+
+  func validate() throws {
+    guard limit >= 0 else { throw ValidationError("--limit takes 0 or a positive number.") }
+  }
+
+  func run() async throws {
+    try await reportingFailures {
+      let query = try QueryArgument.parse(query)
+      let graph = try await OpenGraph.open(options)
+      let selection = QuoteSelection(.all, query: query)
+      let count = try await graph.reader.count(selection, cap: nil)
+      var walk = QuoteWalk(reader: graph.reader, selection: selection, limit: limit)
+      let output = StandardOutput(.always)
+      if json {
+        var quotes: [QuoteDocument] = []
+        while let quote = try await walk.next() {
+          quotes.append(
+            QuoteDocument(quote.card, reports: quote.reports, isComplete: quote.more == 0))
+        }
+        try output.line(
+          JSONText.encode(SearchDocument(query: query?.text ?? "", count: count, quotes: quotes)))
+      } else {
+        while let quote = try await walk.next() {
+          for line in quote.lines(indent: 0) { try output.line(line) }
+          try output.line()
+        }
+        try output.line(SearchDocument.sentence(of: count, shown: walk.given))
+      }
+      try output.flush()
+      if count.quotes.value == 0 { throw ExitCode.nothingFound }
+    }
+  }
+}
+
+/// What `search --json` prints.
+struct SearchDocument: Encodable {
+  var schema = "hearsay-search/1"
+  var query: String
+  var quoteCount: Int
+  var reportCount: Int?
+  var wordingCount: Int?
+  /// Quotes that a date in the query left out because they bear none.
+  var undatedLeftOut: Int
+  var quotes: [QuoteDocument]
+
+  init(query: String, count: QuoteCount, quotes: [QuoteDocument]) {
+    self.query = query
+    quoteCount = count.quotes.value
+    reportCount = count.reports?.value
+    wordingCount = count.wordings?.value
+    undatedLeftOut = count.undatedLeftOut
+    self.quotes = quotes
+  }
+
+  /// The closing line of the plain answer.
+  static func sentence(of count: QuoteCount, shown: Int) -> String {
+    var parts = [counted(count.quotes.value, "quote")]
+    if let wordings = count.wordings { parts.append(counted(wordings.value, "wording")) }
+    if let reports = count.reports { parts.append(counted(reports.value, "report")) }
+    var sentence = parts.joined(separator: ", ")
+    if shown < count.quotes.value { sentence += "; the first \(shown) are shown (--limit)" }
+    if count.undatedLeftOut > 0 {
+      sentence += "; \(counted(count.undatedLeftOut, "undated quote")) left out by the date"
+    }
+    return sentence
+  }
+}
+
+/// A query as it stands on the command line.
+enum QueryArgument {
+  /// Nil: no words, so all quotes.
+  static func parse(_ words: [String]) throws -> SearchQuery? {
+    let text = words.joined(separator: " ")
+    do {
+      return try SearchQuery.parse(text)
+    } catch {
+      let margin = String(repeating: " ", count: max(0, error.column - 1))
+      let marker = String(repeating: "^", count: max(1, error.length))
+      throw CommandFailure("\(error.message)\n    \(text)\n    \(margin)\(marker)")
+    }
+  }
+}

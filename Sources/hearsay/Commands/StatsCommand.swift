@@ -1,0 +1,95 @@
+import ArgumentParser
+import HearsayModel
+
+/// `hearsay stats`: what a graph holds.
+struct StatsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "Say what a graph holds.")
+
+  @OptionGroup var options: PlaceOptions
+
+  @Flag(help: "Print one JSON document.")
+  var json = false
+
+  func run() async throws {
+    try await reportingFailures {
+      let graph = try await OpenGraph.open(options)
+      let overview = try await graph.reader.overview()
+      let output = StandardOutput(.always)
+      if json {
+        try output.line(JSONText.encode(StatsDocument(overview)))
+      } else {
+        for line in StatsDocument.lines(of: overview) { try output.line(line) }
+      }
+      try output.flush()
+    }
+  }
+}
+
+/// What `stats --json` prints.
+struct StatsDocument: Encodable {
+  var schema = "hearsay-stats/1"
+  var title: String?
+  var graphs: [String]
+  var events: Int
+  var actors: Int
+  var sources: Int
+  var sourcesOnlyCredited: Int
+  var articles: Int
+  var articlesUndated: Int
+  var articlesNotNamed: Int
+  var quotes: Int
+  var wordings: Int
+  var reports: Int
+  var namings: Int
+  var links: Int
+  var proposed: Int
+  var findings: Int
+
+  init(_ overview: Overview) {
+    title = overview.title
+    graphs = overview.graphs
+    events = overview.events
+    actors = overview.actors
+    sources = overview.sources
+    sourcesOnlyCredited = overview.creditedSources
+    articles = overview.articles
+    articlesUndated = overview.undatedArticles
+    articlesNotNamed = overview.unnamedArticles
+    quotes = overview.quotes
+    wordings = overview.wordings
+    reports = overview.reports
+    namings = overview.namings
+    links = overview.links
+    proposed = overview.proposed
+    findings = overview.findings
+  }
+
+  /// The same for people.
+  static func lines(of overview: Overview) -> [String] {
+    func row(_ label: String, _ value: Int, _ remark: String = "") -> String {
+      let padded = label + String(repeating: " ", count: max(1, 12 - label.count))
+      let number = String(value)
+      let indent = String(repeating: " ", count: max(0, 9 - number.count))
+      return remark.isEmpty
+        ? "\(padded)\(indent)\(number)" : "\(padded)\(indent)\(number)  \(remark)"
+    }
+    var lines: [String] = []
+    if let title = overview.title { lines += [title, ""] }
+    lines += [
+      row("events", overview.events), row("actors", overview.actors),
+      row(
+        "sources", overview.sources, "with articles; \(overview.creditedSources) more only credited"
+      ),
+      row(
+        "articles", overview.articles,
+        "\(overview.undatedArticles) undated, \(overview.unnamedArticles) without a named source"),
+      row("quotes", overview.quotes), row("wordings", overview.wordings),
+      row("reports", overview.reports), row("namings", overview.namings),
+      row("links", overview.links),
+    ]
+    lines.append(row("proposed", overview.proposed, "in no figure above"))
+    lines.append(row("findings", overview.findings, "hearsay check lists them"))
+    return lines
+  }
+}

@@ -1,0 +1,117 @@
+import HearsayModel
+
+/// One entry of a graph with its quotes and reports, for `hearsay show`.
+struct EntryPrinter {
+  let reader: any GraphReader
+  let record: GraphRecord
+
+  /// Quotes of an event, actor, source or article that are printed.
+  private static let quoteLimit = 100
+
+  /// What `show --json` prints.
+  struct Document: Encodable {
+    var schema = "hearsay-show/1"
+    var type: String
+    var id: String
+    var record: RecordJSON
+    /// The names of the ids that the record refers to.
+    var names: [String: String]
+    /// The entry's quotes, a hundred at most; the quote itself where the entry is one.
+    var quotes: [QuoteDocument]
+    var quoteCount: Int?
+  }
+
+  func document() async throws -> Document {
+    let json = try RecordJSON(record)
+    var quotes: [QuoteDocument] = []
+    for quote in try await self.quotes() {
+      quotes.append(QuoteDocument(quote.card, reports: quote.reports, isComplete: quote.more == 0))
+    }
+    var count: Int?
+    if let selection { count = try await reader.count(selection, cap: nil).quotes.value }
+    return Document(
+      type: record.type.rawValue, id: record.id, record: json, names: try await names(json),
+      quotes: quotes, quoteCount: count)
+  }
+
+  /// The same for people.
+  func lines() async throws -> [String] {
+    if case .quote = record {
+      return try await quotes().first?.lines(indent: 0) ?? []
+    }
+    let json = try RecordJSON(record)
+    let names = try await names(json)
+    var lines = ["\(record.type.rawValue) \(record.id)"]
+    for member in json.members where !["type", "id", "text"].contains(member.key) {
+      let ground = record.provenance.ground(of: member.key).map { " (\($0.rawValue))" } ?? ""
+      if member.key == "grounds" { continue }
+      let label = Self.labels[member.key] ?? member.key
+      lines.append("  \(label): \(Self.plain(member.value, names: names))\(ground)")
+    }
+    guard let selection else { return lines }
+    let count = try await reader.count(selection, cap: nil).quotes.value
+    lines += ["", count == 0 ? "no quotes" : counted(count, "quote")]
+    for quote in try await quotes() { lines += quote.lines(indent: 2) }
+    if count > Self.quoteLimit { lines.append("  … \(count - Self.quoteLimit) more") }
+    return lines
+  }
+
+  private static let labels = [
+    "imageCredits": "picture credits, no source of the text", "copyOf": "copy of",
+    "versionOf": "later version of", "partOf": "part of", "speakerAs": "speaker named",
+  ]
+
+  /// The quotes that belong to the entry; nil where it is of another kind.
+  private var selection: QuoteSelection? {
+    switch record {
+    case .event(let event): QuoteSelection(.event(event.id))
+    case .actor(let actor): QuoteSelection(.actor(actor.id))
+    case .source(let source): QuoteSelection(.source(.named(source.id)))
+    case .article(let article): QuoteSelection(.article(article.id))
+    case .quote, .report, .naming, .link: nil
+    }
+  }
+
+  private func quotes() async throws -> [PlainQuote] {
+    switch record {
+    case .quote(let quote):
+      return try await [QuoteWalk.quote(quote.id, of: reader)].compactMap(\.self)
+    case .report(let report):
+      return try await [QuoteWalk.quote(report.quote, of: reader)].compactMap(\.self)
+    default:
+      guard let selection else { return [] }
+      var walk = QuoteWalk(reader: reader, selection: selection, limit: Self.quoteLimit)
+      var quotes: [PlainQuote] = []
+      while let quote = try await walk.next() { quotes.append(quote) }
+      return quotes
+    }
+  }
+
+  private func names(_ json: RecordJSON) async throws -> [String: String] {
+    var ids: Set<String> = []
+    Self.collect(.object(json.members), into: &ids)
+    return try await reader.names(of: ids.sorted())
+  }
+
+  private static func collect(_ value: JSONValue, into ids: inout Set<String>) {
+    switch value {
+    case .string(let text): if isWellFormedID(text) { ids.insert(text) }
+    case .array(let values): for value in values { collect(value, into: &ids) }
+    case .object(let members): for member in members { collect(member.value, into: &ids) }
+    case .null, .bool, .number: break
+    }
+  }
+
+  private static func plain(_ value: JSONValue, names: [String: String]) -> String {
+    switch value {
+    case .null: "none"
+    case .bool(let flag): flag ? "yes" : "no"
+    case .number(let spelling): spelling
+    case .string(let text): names[text].map { "\($0) [\(text)]" } ?? text
+    case .array(let values):
+      values.isEmpty ? "none" : values.map { plain($0, names: names) }.joined(separator: ", ")
+    case .object(let members):
+      members.map { "\($0.key) \(plain($0.value, names: names))" }.joined(separator: ", ")
+    }
+  }
+}

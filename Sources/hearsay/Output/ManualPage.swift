@@ -1,0 +1,85 @@
+import ArgumentParser
+import HearsayTUI
+
+/// The manual page, hearsay(1), as roff: its keys come from the explorer's key
+/// table, its commands from the program's own configuration.
+enum ManualPage {
+  static var lines: [String] {
+    head + commands + keys + tail
+  }
+
+  private static let head = [
+    ".\\\" Made by `hearsay manual`; do not edit.",
+    ".TH HEARSAY 1 \"\" \"hearsay \(Version.current)\" \"User Commands\"",
+    ".SH NAME",
+    "hearsay \\- who said what, according to whom",
+    ".SH SYNOPSIS",
+    ".B hearsay", "[\\fICOMMAND\\fR] [\\fIOPTION\\fR]... [\\fIWHERE\\fR]",
+    ".SH DESCRIPTION",
+    escaped(
+      "hearsay loads a graph of news events, actors, sources and quotes and shows, in the terminal, "
+        + "each quote alongside all the sources that report it: in which words, under which name for "
+        + "the speaker, taken from whom, and how many origins are named behind it. It works offline; "
+        + "your files are only read."),
+    ".PP",
+    escaped(
+      "WHERE is a graph file (.hearsay.jsonl, also .gz), a folder of them, a library, the word "
+        + "sample, or - for standard input. Without it your library is meant. Where standard output "
+        + "is no terminal, or the terminal is not known, the graph is printed as plain text."),
+    ".SH COMMANDS",
+  ]
+
+  private static var commands: [String] {
+    Hearsay.configuration.subcommands.filter { $0.configuration.shouldDisplay }.flatMap { command in
+      [
+        ".TP", ".B \(escaped(command.configuration.commandName ?? ""))",
+        escaped(command.configuration.abstract),
+      ]
+        + (command.configuration.discussion.isEmpty
+          ? [] : paragraphs(command.configuration.discussion))
+    } + [
+      ".PP", escaped("hearsay help COMMAND tells the options of each."),
+    ]
+  }
+
+  private static var keys: [String] {
+    [".SH KEYS"]
+      + KeyReference.places.flatMap { place in
+        [".SS \(escaped(place.name))"]
+          + place.keys.flatMap { key in
+            [".TP", ".B \(escaped(key.names))", escaped(key.description)]
+          }
+      }
+  }
+
+  private static let tail = [
+    ".SH FILES",
+    ".TP", ".I ~/.local/share/hearsay/library.db", "your library ($XDG_DATA_HOME)",
+    ".TP", ".I ~/.cache/hearsay/graphs",
+    escaped("graph files in the form in which they open at once ($XDG_CACHE_HOME); may be deleted"),
+    ".SH ENVIRONMENT",
+    ".TP", ".B NO_COLOR", "no colours; everything is told apart by attributes and marks",
+    ".TP", ".B ESCDELAY", "milliseconds after which Escape is a key of its own",
+    ".SH EXIT STATUS",
+    escaped(
+      "0 done, 1 nothing found, 2 something failed, 64 wrong usage, 130 interrupted by Ctrl-C. A "
+        + "closed pipe is no error."),
+    ".SH DISK SPACE",
+    escaped(
+      "An import needs, besides the library itself, about the size of what it adds for the "
+        + "write-ahead log until it is done."),
+  ]
+
+  private static func paragraphs(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.isEmpty
+        ? ".PP" : line.hasPrefix("  ") ? ".br\n" + escaped(String(line)) : escaped(String(line))
+    }
+  }
+
+  /// Text as roff shows it, letter for letter.
+  private static func escaped(_ text: String) -> String {
+    let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
+  }
+}

@@ -1,0 +1,67 @@
+import HearsayModel
+
+/// A quote and its reports as plain text, for pipes and for `search` and `show`.
+struct PlainQuote {
+  var card: QuoteCard
+  var reports: [ReportRow]
+  /// Reports beyond those given.
+  var more: Int
+
+  /// The lines, each indented by `indent` blanks.
+  func lines(indent: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    var lines = [margin + title, margin + "  " + facts]
+    if card.reports > 1 || card.origins.notExamined == 0 {
+      lines.append(margin + "  " + card.origins.sentence)
+    }
+    if card.areTranslations {
+      lines.append(
+        margin + "  the wordings are probably translations: differences may be the translators'")
+    }
+    for row in reports { lines += reportLines(row).map { margin + "  " + $0 } }
+    if more > 0 { lines.append(margin + "  … \(counted(more, "more report"))") }
+    return lines
+  }
+
+  private var title: String {
+    let quote = card.quote
+    let text = "“\(quote.text)”"
+    return quote.provenance.status == .proposed ? "\(text) (proposed)" : text
+  }
+
+  private var facts: String {
+    let quote = card.quote
+    var facts: [String] = []
+    let speakers = card.speakers.map(\.actor.name)
+    facts.append(
+      speakers.isEmpty
+        ? (quote.speakerUnknown ?? .notStated).label : speakers.joined(separator: ", "))
+    facts.append(quote.spoken.map { "said \($0.displayText)" } ?? "not dated")
+    facts += card.marks.words
+    facts.append(quote.id.rawValue)
+    return facts.joined(separator: " · ")
+  }
+
+  private func reportLines(_ row: ReportRow) -> [String] {
+    let report = row.report
+    var head = ["- \(row.sourceLabel)"]
+    head.append(row.published.map(\.displayText) ?? "not dated")
+    if let place = report.place, place != .body { head.append(place.rawValue) }
+    if report.provenance.status == .proposed { head.append("proposed") }
+    if row.state == .withdrawn { head.append("withdrawn") }
+    var manner: [String] = [report.kind.map(\.rawValue) ?? "kind not stated"]
+    if let cue = report.cue { manner.append("“\(cue)”") }
+    if let name = report.speakerAs { manner.append("named “\(name)”") }
+    if !row.otherSpeakers.isEmpty {
+      let others = row.otherSpeakers.map(\.name).joined(separator: ", ")
+      manner.append("attributed to \(others)")
+    }
+    if report.access == .firsthand { manner.append("first-hand by its own words") }
+    manner.append(row.creditLabel)
+    let wording = report.exact.map { report.kind == .direct ? "“\($0)”" : $0 }
+    return [
+      head.joined(separator: ", "), "    " + (wording ?? "(wording not kept)"),
+      "    " + manner.joined(separator: " · "),
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import HearsayModel
+
+/// What tells whether a file is still the one that was read: path, size, time
+/// and inode; and the hash of its content, checked only when those differ.
+struct FileStamp: Codable, Equatable {
+  var path: String
+  var size: Int64
+  var seconds: Int64
+  var nanoseconds: Int64
+  var inode: UInt64
+  /// SHA-256 of the content, 64 hex digits.
+  var sha256: String
+
+  /// Whether the file looks unchanged from outside.
+  func looksLike(_ other: FileStamp) -> Bool {
+    path == other.path && size == other.size && seconds == other.seconds
+      && nanoseconds == other.nanoseconds && inode == other.inode
+  }
+
+  /// The stamp of a file, without its hash.
+  static func ofOutside(_ path: String) throws -> FileStamp {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw CommandFailure("\(path): \(String(cString: strerror(errno))).")
+    }
+    return FileStamp(
+      path: path, size: Int64(status.st_size), seconds: Int64(status.st_mtim.tv_sec),
+      nanoseconds: Int64(status.st_mtim.tv_nsec), inode: UInt64(status.st_ino), sha256: "")
+  }
+
+  /// The hash of a file's content.
+  static func hash(of path: String) throws -> String {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw CommandFailure("\(path): the file cannot be read. Check its permissions.")
+    }
+    defer { try? handle.close() }
+    var hash = SHA256()
+    while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+      chunk.withUnsafeBytes { hash.update($0) }
+    }
+    return hash.finalizeHex()
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import HearsayModel
+import HearsaySQLite
+
+/// The fast form of graph files that were opened before: found by path, size,
+/// time and inode of each file; a file that differs in those but has the same
+/// content (by its hash) is still the same.
+///
+/// Anything in the folder may be deleted at any time; it is made anew.
+struct GraphCache {
+  /// Which program wrote the entry and for which files.
+  private struct Entry: Codable {
+    var layout: Int
+    var files: [FileStamp]
+    /// Files with article texts that the graph refers to.
+    var texts: [FileStamp]
+  }
+
+  /// Raised when what a load makes of a file changes.
+  private static let layout = 1
+
+  let folder: String
+  let files: [String]
+  let isLenient: Bool
+
+  init(files: [String], isLenient: Bool, folders: Folders = .current) {
+    folder = "\(folders.cache)/graphs"
+    self.files = files.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
+    self.isLenient = isLenient
+  }
+
+  /// The store of an entry that still fits the files; nil where there is none.
+  func open() throws -> SQLiteStore? {
+    guard let data = FileManager.default.contents(atPath: stampPath),
+      var entry = try? JSONDecoder().decode(Entry.self, from: data), entry.layout == Self.layout,
+      let files = try stillFitting(entry.files), let texts = try? stillFitting(entry.texts)
+    else { return nil }
+    guard FileManager.default.fileExists(atPath: storePath),
+      let store = try? SQLiteStore.open(path: storePath, mode: .cache)
+    else { return nil }
+    if files != entry.files || texts != entry.texts {
+      entry.files = files
+      entry.texts = texts
+      try? write(entry)
+    }
+    return store
+  }
+
+  /// Where a new entry is loaded, to be kept with `keep` once it is whole.
+  func newStorePath() throws -> String {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw CommandFailure(
+        "\(folder): the cache folder cannot be made. Check its permissions, or set XDG_CACHE_HOME.")
+    }
+    let path = "\(storePath).\(ProcessInfo.processInfo.processIdentifier)"
+    Self.remove(path)
+    return path
+  }
+
+  /// Puts a whole entry in its place.
+  func keep(_ path: String, texts: [String]) throws {
+    let entry = Entry(
+      layout: Self.layout, files: try files.map(Self.stamp), texts: try texts.map(Self.stamp))
+    Self.remove(storePath)
+    guard rename(path, storePath) == 0 else {
+      throw CommandFailure("\(storePath): \(String(cString: strerror(errno))).")
+    }
+    try write(entry)
+  }
+
+  /// Deletes a store with what lies beside it.
+  static func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+  }
+
+  private var name: String {
+    var hash = SHA256()
+    for file in files {
+      hash.update(Array(file.utf8))
+      hash.update([0])
+    }
+    hash.update([isLenient ? 1 : 0])
+    return String(hash.finalizeHex().prefix(32))
+  }
+
+  private var storePath: String { "\(folder)/\(name).db" }
+  private var stampPath: String { "\(folder)/\(name).json" }
+
+  private func write(_ entry: Entry) throws {
+    let data = try JSONEncoder().encode(entry)
+    try data.write(to: URL(fileURLWithPath: stampPath), options: .atomic)
+  }
+
+  /// The stamps renewed, where each file still has the same content; else nil.
+  private func stillFitting(_ stamps: [FileStamp]) throws -> [FileStamp]? {
+    var renewed: [FileStamp] = []
+    for stamp in stamps {
+      var now = try FileStamp.ofOutside(stamp.path)
+      if !now.looksLike(stamp) {
+        guard now.size == stamp.size, try FileStamp.hash(of: stamp.path) == stamp.sha256 else {
+          return nil
+        }
+      }
+      now.sha256 = stamp.sha256
+      renewed.append(now)
+    }
+    return renewed
+  }
+
+  private static func stamp(_ path: String) throws -> FileStamp {
+    var stamp = try FileStamp.ofOutside(path)
+    stamp.sha256 = try FileStamp.hash(of: path)
+    return stamp
+  }
+}
