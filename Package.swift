@@ -54,7 +54,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HearsayCursesTests",
-      dependencies: ["HearsayCurses", "HearsayTerminal", "HearsayTesting"],
+      dependencies: ["CNcurses", "HearsayCurses", "HearsayTerminal", "HearsayTesting"],
       swiftSettings: settings),
     .testTarget(
       name: "HearsayExtractionTests",

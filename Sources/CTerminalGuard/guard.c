@@ -2,6 +2,7 @@
 #include "CTerminalGuard.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,13 +19,14 @@ static const int notices[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT
 
 static struct sigaction faults_before[COUNT(faults)];
 static struct sigaction notices_before[COUNT(notices)];
-static stack_t stack_before;
-static void *stack_memory;
+static _Thread_local int has_stack;
 
 static struct termios modes;
 static int input_fd = -1;
 static int output_fd = -1;
 static int notify_fd = -1;
+static int drawing_fd = -1;
+static int null_fd = -1;
 static char restore[RESTORE_LIMIT];
 static volatile size_t restore_count;
 static char program_name[PROGRAM_LIMIT];
@@ -84,6 +86,8 @@ static void give_back(void) {
   if (!is_begun || is_paused) return;
   is_paused = 1;
   signal(SIGTTOU, SIG_IGN);
+  // Another thread may be drawing.
+  if (drawing_fd >= 0 && null_fd >= 0) dup2(null_fd, drawing_fd);
   write_all(output_fd, restore, restore_count);
   tcsetattr(input_fd, TCSANOW, &modes);
   release_errors();
@@ -158,13 +162,14 @@ static void set_handlers(void) {
   for (size_t i = 0; i < COUNT(faults); i++) sigaction(faults[i], &action, &faults_before[i]);
 }
 
-static void set_stack(void) {
-  stack_memory = malloc(STACK_SIZE);
-  if (stack_memory == NULL) return;
-  stack_t stack = {.ss_sp = stack_memory, .ss_size = STACK_SIZE};
-  if (sigaltstack(&stack, &stack_before) == 0) return;
-  free(stack_memory);
-  stack_memory = NULL;
+void terminal_guard_enter(void) {
+  if (!is_begun || has_stack) return;
+  stack_t before;
+  has_stack = 1;
+  if (sigaltstack(NULL, &before) == 0 && !(before.ss_flags & SS_DISABLE)) return;
+  // Stays until the process ends: the thread may need it until then.
+  stack_t stack = {.ss_sp = malloc(STACK_SIZE), .ss_size = STACK_SIZE};
+  if (stack.ss_sp != NULL && sigaltstack(&stack, NULL) != 0) free(stack.ss_sp);
 }
 
 int terminal_guard_begin(int input, int output, int notify, const char *program) {
@@ -177,19 +182,22 @@ int terminal_guard_begin(int input, int output, int notify, const char *program)
   input_fd = input;
   output_fd = output;
   notify_fd = notify;
+  drawing_fd = -1;
   restore_count = 0;
   ending_signal = 0;
   is_paused = 0;
   strncpy(program_name, program, PROGRAM_LIMIT - 1);
   if (!is_registered) is_registered = atexit(give_back_at_exit) == 0;
-  set_stack();
+  if (null_fd < 0) null_fd = open("/dev/null", O_WRONLY | O_CLOEXEC);
   hold_errors();
   is_begun = 1;
+  terminal_guard_enter();
   set_handlers();
   return 0;
 }
 
-void terminal_guard_set_restore(const char *bytes, size_t count) {
+void terminal_guard_set_restore(int drawing, const char *bytes, size_t count) {
+  drawing_fd = drawing;
   restore_count = 0;
   if (count > RESTORE_LIMIT) return;
   memcpy(restore, bytes, count);
@@ -217,7 +225,13 @@ void terminal_guard_stop(void) {
   kill(0, SIGTSTP);
   action.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &action, NULL);
+  // Threads of a dispatch queue have signals blocked.
+  sigset_t one, mask;
+  sigemptyset(&one);
+  sigaddset(&one, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &one, &mask);
   raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
   sigaction(SIGTSTP, &before, NULL);
 }
 
@@ -229,9 +243,4 @@ void terminal_guard_end(void) {
   is_begun = 0;
   for (size_t i = 0; i < COUNT(notices); i++) sigaction(notices[i], &notices_before[i], NULL);
   for (size_t i = 0; i < COUNT(faults); i++) sigaction(faults[i], &faults_before[i], NULL);
-  if (stack_memory == NULL) return;
-  if (stack_before.ss_sp == NULL) stack_before.ss_flags = SS_DISABLE;
-  sigaltstack(&stack_before, NULL);
-  free(stack_memory);
-  stack_memory = NULL;
 }

@@ -7,6 +7,9 @@ struct CellPainter {
   private let encoding: TextEncoding
   private var pairs: ColorPairs?
   private var looks: [Style: Look] = [:]
+  private var last: (style: Style, look: Look)?
+  /// What ncurses is given: one spacing character, at most four marks, a zero.
+  private var characters = [wchar_t](repeating: 0, count: 8)
 
   /// How ncurses is told of a style.
   private struct Look {
@@ -32,34 +35,44 @@ struct CellPainter {
   private mutating func paint(
     _ cell: Cell, row: Int32, column: Int32, on window: UnsafeMutablePointer<WINDOW>
   ) {
-    let look = look(of: cell.style)
-    let texts = drawable(cell)
-    for (offset, text) in texts.enumerated() {
-      var wide = text + [0]
-      var complex = cchar_t()
-      var pair = look.pair
-      setcchar(&complex, &wide, look.attributes, 0, &pair)
-      // At the last cell of the screen this gives an error and draws all the same.
-      _ = mvwadd_wch(window, row, column + Int32(offset), &complex)
+    if last?.style != cell.style { last = (cell.style, look(of: cell.style)) }
+    guard let look = last?.look else { return }
+    let bytes = cell.text.utf8
+    if bytes.count == 1, let byte = bytes.first {
+      characters[0] = wchar_t(byte)
+      characters[1] = 0
+      put(look, row: row, column: column, on: window)
+    } else {
+      for (offset, text) in drawable(cell).enumerated() {
+        characters.replaceSubrange(0...text.count, with: text + [0])
+        put(look, row: row, column: column + Int32(offset), on: window)
+      }
     }
+  }
+
+  /// Puts the characters that were laid ready.
+  private func put(
+    _ look: Look, row: Int32, column: Int32, on window: UnsafeMutablePointer<WINDOW>
+  ) {
+    var complex = cchar_t()
+    var pair = look.pair
+    setcchar(&complex, characters, look.attributes, 0, &pair)
+    // At the last cell of the screen this gives an error and draws all the same.
+    _ = mvwadd_wch(window, row, column, &complex)
   }
 
   /// The characters of the cell, for each column that is to be written.
   ///
   /// Where the system's widths are not those of the canvas, `�` keeps the columns.
   private func drawable(_ cell: Cell) -> [[wchar_t]] {
-    let scalars = cell.text.unicodeScalars
-    if encoding == .ascii, let cluster = cell.text.first, !cluster.isASCII {
+    if encoding == .ascii, let cluster = cell.text.first {
       return DisplayText.ascii(cluster).unicodeScalars.map { [wchar_t($0.value)] }
     }
-    guard let first = scalars.first, !first.isASCII || scalars.count > 1 else {
-      return [scalars.map { wchar_t($0.value) }]
-    }
+    let characters = cell.text.unicodeScalars.map { wchar_t($0.value) }
     let isTrue =
-      shim_width(wchar_t(first.value)) == cell.width
-      && scalars.dropFirst().allSatisfy { shim_width(wchar_t($0.value)) == 0 }
-    if isTrue { return [scalars.map { wchar_t($0.value) }] }
-    return Array(repeating: [0xFFFD], count: Int(cell.width))
+      shim_width(characters.first ?? 0) == cell.width
+      && characters.dropFirst().allSatisfy { shim_width($0) == 0 }
+    return isTrue ? [characters] : Array(repeating: [0xFFFD], count: Int(cell.width))
   }
 
   private mutating func look(of style: Style) -> Look {

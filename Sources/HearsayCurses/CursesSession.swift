@@ -13,7 +13,6 @@ final class CursesSession {
   /// Keys are read through a pad, since reading through the window draws it.
   private let keys: UnsafeMutablePointer<WINDOW>
   private let files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
-  private let output: Int32
   private var painter: CellPainter
   private var shown: Canvas?
 
@@ -37,13 +36,12 @@ final class CursesSession {
     self.screen = screen
     self.window = window
     self.keys = keys
-    output = descriptors.output
     size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
     painter = CellPainter(encoding: encoding)
     setModes()
     if let actual = descriptors.size { resize(to: actual) }
     let restore = TerminalDescription.restoreBytes()
-    terminal_guard_set_restore(restore, restore.utf8.count)
+    terminal_guard_set_restore(fileno(files.output), restore, restore.utf8.count)
     send(TerminalDescription.pasteOn)
   }
 
@@ -96,6 +94,7 @@ final class CursesSession {
 
   /// Draws the cells that are not as they were.
   func draw(_ canvas: Canvas, cursor: Point?) {
+    terminal_guard_enter()
     var frame = canvas
     if canvas.size != size {
       frame = Canvas(size: size)

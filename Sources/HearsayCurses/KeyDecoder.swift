@@ -17,6 +17,8 @@ struct KeyDecoder {
   /// The most bytes of a paste that are kept.
   static let pasteLimit = 1 << 20
 
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
+
   private var state = State.ground
   private var pasted: [UInt8] = []
 
@@ -133,7 +135,7 @@ struct KeyDecoder {
   }
 
   private mutating func paste(_ byte: UInt8) -> [TerminalEvent] {
-    let mark = Array("\u{1B}[201~".utf8)
+    let mark = KeyDecoder.pasteEnd
     pasted.append(byte)
     guard byte == mark.last, pasted.suffix(mark.count).elementsEqual(mark) else {
       if pasted.count > KeyDecoder.pasteLimit + mark.count {
@@ -141,7 +143,8 @@ struct KeyDecoder {
       }
       return []
     }
-    let text = String(decoding: pasted.dropLast(mark.count), as: UTF8.self)
+    let kept = pasted.dropLast(mark.count).prefix(KeyDecoder.pasteLimit)
+    let text = String(decoding: kept, as: UTF8.self)
     pasted = []
     state = .ground
     let lines = text.split(omittingEmptySubsequences: false) {

@@ -7,8 +7,7 @@
 // ends, the terminal is given back as it was found.
 //
 // The handlers cannot be Swift: they may call async-signal-safe functions only.
-// There is one watch at a time. Only the thread that begins it has a stack of its
-// own for handlers, so that an overflow of another thread's stack is not caught.
+// There is one watch at a time.
 
 // Remembers the modes of the terminal and sets the handlers. Faults restore the
 // terminal, say so on standard error, and end the program with their signal. SIGINT,
@@ -19,8 +18,13 @@
 // Returns 0, or -1 with errno.
 int terminal_guard_begin(int input, int output, int notify, const char *program);
 
-// Says what to write to the terminal to give it back.
-void terminal_guard_set_restore(const char *bytes, size_t count);
+// Says by which file the program draws, so that it can be silenced, and what to
+// write to the terminal to give it back.
+void terminal_guard_set_restore(int drawing, const char *bytes, size_t count);
+
+// Gives the calling thread a stack for handlers, so that an overflow of its own is
+// caught. Costs nothing from the second time on.
+void terminal_guard_enter(void);
 
 // While paused the terminal is not ours: nothing is restored, and standard error
 // goes where it went before.

@@ -82,29 +82,49 @@ private struct FittedGlyphs {
 
   init(_ text: StyledText, room: Int, overflow: Canvas.Overflow) {
     self.room = room
-    for run in text.runs {
-      for cluster in run.text where !add(cluster, run.style) {
-        if overflow == .ellipsis { addEllipsis(run.style) }
-        return
-      }
+    glyphs.reserveCapacity(min(max(0, room), 256))
+    for run in text.runs where !add(run) {
+      if overflow == .ellipsis { addEllipsis(run.style) }
+      return
     }
   }
 
-  private mutating func add(_ cluster: Character, _ style: Style) -> Bool {
-    if let ascii = cluster.asciiValue, ascii >= 0x20, ascii < 0x7F {
-      guard width < room else { return false }
-      glyphs.append((Glyph(text: String(cluster), width: 1), style))
-      width += 1
-    } else {
-      let parts = ClusterGlyphs.of(cluster)
-      let total = parts.reduce(0) { $0 + $1.width }
-      hidden += total == 0 ? 1 : 0
-      guard width + total <= room, hidden < FittedGlyphs.hiddenLimit else { return false }
-      for glyph in parts { glyphs.append((glyph, style)) }
-      width += total
+  /// Adds a run; false if not all of it fits.
+  private mutating func add(_ run: StyledText.Run) -> Bool {
+    let text = run.text
+    var index = text.startIndex
+    while index < text.endIndex {
+      // ASCII before ASCII is a cluster of its own, and by far the most frequent.
+      if let ascii = text.printableASCII(at: index) {
+        guard width < room else { return false }
+        add(Glyph(text: String(Character(Unicode.Scalar(ascii))), width: 1), run.style)
+        index = text.utf8.index(after: index)
+      } else {
+        guard add(text[index], run.style) else { return false }
+        index = text.index(after: index)
+      }
+      if width < room { cut = (glyphs.count, width) }
     }
-    if width < room { cut = (glyphs.count, width) }
     return true
+  }
+
+  private mutating func add(_ cluster: Character, _ style: Style) -> Bool {
+    if let glyph = ClusterGlyphs.single(cluster) {
+      guard width + glyph.width <= room else { return false }
+      add(glyph, style)
+      return true
+    }
+    let parts = ClusterGlyphs.of(cluster)
+    let total = parts.reduce(0) { $0 + $1.width }
+    hidden += total == 0 ? 1 : 0
+    guard width + total <= room, hidden < FittedGlyphs.hiddenLimit else { return false }
+    for glyph in parts { add(glyph, style) }
+    return true
+  }
+
+  private mutating func add(_ glyph: Glyph, _ style: Style) {
+    glyphs.append((glyph, style))
+    width += glyph.width
   }
 
   private mutating func addEllipsis(_ style: Style) {
@@ -112,5 +132,16 @@ private struct FittedGlyphs {
     glyphs.removeSubrange(cut.count...)
     glyphs.append((.ellipsis, style))
     width = cut.width + 1
+  }
+}
+
+extension String {
+  /// The byte at this index if it is a cluster by itself, of printable ASCII and
+  /// with ASCII or nothing after it.
+  fileprivate func printableASCII(at index: Index) -> UInt8? {
+    let byte = utf8[index]
+    guard byte >= 0x20, byte < 0x7F else { return nil }
+    let next = utf8.index(after: index)
+    return next == endIndex || utf8[next] < 0x7F ? byte : nil
   }
 }

@@ -23,12 +23,20 @@ struct ClusterGlyphs {
 
   /// The glyphs of a cluster, empty for one that is not drawn.
   static func of(_ cluster: Character) -> [Glyph] {
-    if let ascii = cluster.asciiValue, ascii >= 0x20, ascii < 0x7F {
-      return [Glyph(text: String(cluster), width: 1)]
-    }
+    if let glyph = single(cluster) { return [glyph] }
     var maker = ClusterGlyphs()
     maker.add(cluster.unicodeScalars)
     return maker.isReduced ? maker.glyphs + [.reduced] : maker.glyphs
+  }
+
+  /// The glyph of a cluster that is one scalar and drawn as it is; nil for others.
+  static func single(_ cluster: Character) -> Glyph? {
+    let scalars = cluster.unicodeScalars
+    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex,
+      !isNotDrawn(scalar), flagLetter(scalar) == nil, VisibleMark.of(scalar) == nil
+    else { return nil }
+    let width = ScalarWidth.of(scalar)
+    return width > 0 ? Glyph(text: String(cluster), width: width) : nil
   }
 
   private mutating func add(_ scalars: Character.UnicodeScalarView) {

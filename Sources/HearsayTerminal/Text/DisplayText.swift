@@ -13,7 +13,7 @@ public enum DisplayText {
 
   /// The number of cells that a grapheme cluster takes when it is put on a canvas.
   public static func width(_ cluster: Character) -> Int {
-    if let ascii = cluster.asciiValue, ascii >= 0x20, ascii < 0x7F { return 1 }
+    if let glyph = ClusterGlyphs.single(cluster) { return glyph.width }
     return ClusterGlyphs.of(cluster).reduce(0) { $0 + $1.width }
   }
 
