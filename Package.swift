@@ -29,19 +29,24 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminalGuard"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "HearsayCurses", dependencies: ["CNcurses", "CTerminalGuard", "HearsayTerminal"],
+    .target(
+      name: "HearsayCurses", dependencies: ["CNcurses", "CTerminalGuard", "HearsayTerminal"],
       swiftSettings: settings),
     .target(name: "HearsayExtraction", dependencies: ["HearsayModel"], swiftSettings: settings),
-    .target(name: "HearsayFormats", dependencies: ["CZlib", "HearsayModel"],
+    .target(
+      name: "HearsayFormats", dependencies: ["CZlib", "HearsayModel"],
       swiftSettings: settings),
     .target(name: "HearsayModel", swiftSettings: settings),
-    .target(name: "HearsaySQLite", dependencies: ["HearsayModel", grdb, sqlite],
+    .target(
+      name: "HearsaySQLite", dependencies: ["HearsayModel", grdb, sqlite],
       swiftSettings: settings),
-    .target(name: "HearsayTUI", dependencies: ["HearsayModel", "HearsayTerminal"],
+    .target(
+      name: "HearsayTUI", dependencies: ["HearsayModel", "HearsayTerminal"],
       swiftSettings: settings),
     .target(
       name: "HearsayTerminal", exclude: ["Text/generate-widths.py"], swiftSettings: settings),
-    .target(name: "HearsayTesting", dependencies: ["HearsayModel", "HearsayTerminal"],
+    .target(
+      name: "HearsayTesting", dependencies: ["HearsayModel", "HearsayTerminal"],
       swiftSettings: settings),
     .executableTarget(
       name: "hearsay",

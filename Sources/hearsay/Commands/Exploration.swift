@@ -9,7 +9,7 @@ struct Exploration {
   let place: GraphPlace
   /// The id of the entry to open at.
   let at: String?
-  let isLenient: Bool
+  let reading: OpenGraph.Reading
 
   func run() async throws {
     guard StandardOutput.isTerminal else { return try await printPlain() }
@@ -23,7 +23,7 @@ struct Exploration {
 
   private func printPlain() async throws {
     let bar = ProgressBar("opening")
-    let graph = try await OpenGraph.open(place, isLenient: isLenient) { progress in
+    let graph = try await OpenGraph.open(place, reading) { progress in
       if !StandardOutput.isTerminal { bar.show(progress) }
     }
     bar.clear()
@@ -39,7 +39,7 @@ struct Exploration {
     let outcome = try await Explorer.run(
       terminal: terminal, options: Explorer.Options(title: title, start: start)
     ) { progress in
-      try await OpenGraph.open(place, isLenient: isLenient, progress: progress).reader
+      try await OpenGraph.open(place, reading, progress: progress).reader
     }
     switch outcome {
     case .quit: break

@@ -23,10 +23,17 @@ struct OpenCommand: AsyncParsableCommand {
   @Flag(help: "Leave out records that have errors, instead of refusing the graph.")
   var lenient = false
 
+  @Option(
+    help: ArgumentHelp(
+      "A folder with your copies of the articles, to be hung onto a graph without texts.",
+      valueName: "folder"))
+  var texts: String?
+
   func run() async throws {
     try await reportingFailures {
       let found = try Self.find(place)
-      try await Exploration(place: found, at: at, isLenient: lenient).run()
+      let reading = OpenGraph.Reading(isLenient: lenient, texts: texts)
+      try await Exploration(place: found, at: at, reading: reading).run()
     }
   }
 
@@ -57,10 +64,16 @@ struct SampleCommand: AsyncParsableCommand {
   @Argument(help: "libya or bridge.")
   var name: Name = .libya
 
+  @Option(
+    help: ArgumentHelp(
+      "A folder with your copies of the articles, to be hung onto the sample.",
+      valueName: "folder"))
+  var texts: String?
+
   func run() async throws {
     try await reportingFailures {
       let place = try Samples.place(of: name == .libya ? "libya-2020" : "bridge-2025")
-      try await Exploration(place: place, at: nil, isLenient: false).run()
+      try await Exploration(place: place, at: nil, reading: OpenGraph.Reading(texts: texts)).run()
     }
   }
 }

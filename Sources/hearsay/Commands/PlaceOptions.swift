@@ -11,4 +11,13 @@ struct PlaceOptions: ParsableArguments {
 
   @Flag(help: "Leave out records that have errors, instead of refusing the graph.")
   var lenient = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder with your copies of the articles, to be hung onto a graph without texts.",
+      valueName: "folder"))
+  var texts: String?
+
+  /// How the graph is to be read.
+  var reading: OpenGraph.Reading { OpenGraph.Reading(isLenient: lenient, texts: texts) }
 }

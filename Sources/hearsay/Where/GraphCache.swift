@@ -8,12 +8,11 @@ import HearsaySQLite
 ///
 /// Anything in the folder may be deleted at any time; it is made anew.
 struct GraphCache {
-  /// Which program wrote the entry and for which files.
+  /// For which files an entry was written, and in which layout.
   private struct Entry: Codable {
     var layout: Int
+    /// The graph files, then the text files that they refer to.
     var files: [FileStamp]
-    /// Files with article texts that the graph refers to.
-    var texts: [FileStamp]
   }
 
   /// Raised when what a load makes of a file changes.
@@ -33,14 +32,13 @@ struct GraphCache {
   func open() throws -> SQLiteStore? {
     guard let data = FileManager.default.contents(atPath: stampPath),
       var entry = try? JSONDecoder().decode(Entry.self, from: data), entry.layout == Self.layout,
-      let files = try stillFitting(entry.files), let texts = try? stillFitting(entry.texts)
+      let files = try stillFitting(entry.files)
     else { return nil }
     guard FileManager.default.fileExists(atPath: storePath),
       let store = try? SQLiteStore.open(path: storePath, mode: .cache)
     else { return nil }
-    if files != entry.files || texts != entry.texts {
+    if files != entry.files {
       entry.files = files
-      entry.texts = texts
       try? write(entry)
     }
     return store
@@ -63,7 +61,7 @@ struct GraphCache {
   /// Puts a whole entry in its place.
   func keep(_ path: String, texts: [String]) throws {
     let entry = Entry(
-      layout: Self.layout, files: try files.map(Self.stamp), texts: try texts.map(Self.stamp))
+      layout: Self.layout, files: try (files + texts).map(Self.stamp))
     Self.remove(storePath)
     guard rename(path, storePath) == 0 else {
       throw CommandFailure("\(storePath): \(String(cString: strerror(errno))).")

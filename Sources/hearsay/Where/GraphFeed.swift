@@ -5,9 +5,13 @@ import HearsayModel
 struct GraphFeed: Sendable {
   let files: GraphFiles
   let now: Int64
+  /// The user's own copies of the articles; nil: none are hung on.
+  let texts: TextShelf?
+  /// The text files that the graph refers to, filled by `run`.
+  let textFiles = TextFileList()
 
   /// Looks at the files; throws where one is missing, and for a library.
-  init(places: [GraphPlace], now: Int64) throws {
+  init(places: [GraphPlace], now: Int64, texts folder: String? = nil) throws {
     let paths = try places.flatMap { place in
       switch place {
       case .files(let paths, _): paths
@@ -20,10 +24,12 @@ struct GraphFeed: Sendable {
     }
     files = try GraphFiles(at: paths)
     self.now = now
+    texts = try folder.map { [files] in try TextShelf(folder: $0, files: files, now: now) }
   }
 
   /// Reads all files into the sink.
   func run(into sink: any RecordSink) throws {
-    try files.read(into: sink, now: now)
+    let noting = TextFileSink(sink, textFiles)
+    try files.read(into: texts.map { TextHangingSink(noting, $0) } ?? noting, now: now)
   }
 }

@@ -42,6 +42,14 @@ enum GraphLoading {
     progress: @escaping @Sendable (LoadProgress) -> Void
   ) async throws -> LoadOutcome {
     let feed = try GraphFeed(places: places, now: request.now)
+    return try await load(feed, into: store, request, progress: progress)
+  }
+
+  /// Loads what a feed hands over; Ctrl-C cancels, and then nothing is kept.
+  static func load(
+    _ feed: GraphFeed, into store: SQLiteStore, _ request: LoadRequest,
+    progress: @escaping @Sendable (LoadProgress) -> Void
+  ) async throws -> LoadOutcome {
     let work = Task {
       try await store.load(request, progress: progress) { try feed.run(into: $0) }
     }

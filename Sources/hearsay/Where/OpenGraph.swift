@@ -8,8 +8,6 @@ struct OpenGraph {
   let store: SQLiteStore
   /// How the user named it, as `--in` takes it.
   let name: String
-  /// What its loading told, where it was loaded just now.
-  var outcome: LoadOutcome?
 
   var reader: any GraphReader { store }
 
@@ -18,69 +16,104 @@ struct OpenGraph {
     let place = try GraphPlace.find(options.place)
     let bar = ProgressBar("opening")
     defer { bar.clear() }
-    return try await open(place, isLenient: options.lenient, progress: bar.show)
+    return try await open(place, options.reading, progress: bar.show)
   }
 
-  /// Opens a place; graph files go through the cache.
+  /// How a graph is to be read.
+  struct Reading: Sendable {
+    /// Leave records with errors out.
+    var isLenient = false
+    /// A folder with the user's own copies of the articles.
+    var texts: String?
+  }
+
+  /// Opens a place; graph files go through the cache, but for those that texts
+  /// are hung onto.
   ///
   /// Throws where the graph has errors, after telling them on standard error.
   static func open(
-    _ place: GraphPlace, isLenient: Bool, progress: @escaping @Sendable (LoadProgress) -> Void
+    _ place: GraphPlace, _ reading: Reading,
+    progress: @escaping @Sendable (LoadProgress) -> Void
   ) async throws -> OpenGraph {
     switch place {
     case .library(let path):
+      guard reading.texts == nil else {
+        throw CommandFailure(
+          "\(path): --texts goes with graph files; a library keeps the texts that its graphs had.")
+      }
       let isWritable = FileManager.default.isWritableFile(atPath: path)
       return OpenGraph(
         store: try SQLiteStore.open(path: path, mode: isWritable ? .library : .readOnly),
         name: path)
     case .standardInput:
-      let store = try SQLiteStore.temporary()
-      let outcome = try await load(place, into: store, isLenient, progress)
-      return OpenGraph(store: store, name: "-", outcome: outcome)
+      guard reading.texts == nil else {
+        throw CommandFailure("Standard input can be read once only; give --texts with a file.")
+      }
+      return try await passing(place, "-", reading, progress)
+    case .files(_, let named) where reading.texts != nil:
+      return try await passing(place, named, reading, progress)
     case .files(let files, let named):
-      let cache = GraphCache(files: files, isLenient: isLenient)
+      let cache = GraphCache(files: files, isLenient: reading.isLenient)
       if let store = try cache.open() { return OpenGraph(store: store, name: named) }
-      return try await fill(cache, place, named, isLenient, progress)
+      return try await fill(cache, place, named, reading, progress)
     }
   }
 
+  /// A graph that is gone when the program ends.
+  private static func passing(
+    _ place: GraphPlace, _ named: String, _ reading: Reading,
+    _ progress: @escaping @Sendable (LoadProgress) -> Void
+  ) async throws -> OpenGraph {
+    let store = try SQLiteStore.temporary()
+    let feed = try GraphFeed(places: [place], now: GraphLoading.now(), texts: reading.texts)
+    try await load(feed, into: store, reading, progress)
+    return OpenGraph(store: store, name: named)
+  }
+
   private static func fill(
-    _ cache: GraphCache, _ place: GraphPlace, _ named: String, _ isLenient: Bool,
+    _ cache: GraphCache, _ place: GraphPlace, _ named: String, _ reading: Reading,
     _ progress: @escaping @Sendable (LoadProgress) -> Void
   ) async throws -> OpenGraph {
     guard let path = try? cache.newStorePath() else {
-      let store = try SQLiteStore.temporary()
-      let outcome = try await load(place, into: store, isLenient, progress)
-      return OpenGraph(store: store, name: named, outcome: outcome)
+      return try await passing(place, named, reading, progress)
     }
-    let outcome: LoadOutcome
+    let feed = try GraphFeed(places: [place], now: GraphLoading.now())
     do {
       let store = try SQLiteStore.open(path: path, mode: .cache)
       defer { try? store.close() }
-      outcome = try await load(place, into: store, isLenient, progress)
+      try await load(feed, into: store, reading, progress)
     } catch {
       GraphCache.remove(path)
       throw error
     }
-    try cache.keep(path, texts: [])
+    try cache.keep(path, texts: feed.textFiles.paths)
     guard let store = try cache.open() else {
       throw CommandFailure("\(named): the file changed while it was read. Open it again.")
     }
-    return OpenGraph(store: store, name: named, outcome: outcome)
+    return OpenGraph(store: store, name: named)
   }
 
   private static func load(
-    _ place: GraphPlace, into store: SQLiteStore, _ isLenient: Bool,
+    _ feed: GraphFeed, into store: SQLiteStore, _ reading: Reading,
     _ progress: @escaping @Sendable (LoadProgress) -> Void
-  ) async throws -> LoadOutcome {
-    let request = LoadRequest(isLenient: isLenient, now: GraphLoading.now())
-    let outcome = try await GraphLoading.load([place], into: store, request, progress: progress)
-    guard outcome.isLoaded else {
-      GraphLoading.tell(outcome.problems.filter { $0.severity == .error })
-      throw CommandFailure(
-        "Nothing was loaded: \(counted(outcome.errors, "error")). Mend the records above, or leave "
-          + "them out with --lenient.")
-    }
-    return outcome
+  ) async throws {
+    let request = LoadRequest(isLenient: reading.isLenient, now: feed.now)
+    let outcome = try await GraphLoading.load(feed, into: store, request, progress: progress)
+    guard outcome.isLoaded else { throw RefusedGraph(outcome: outcome) }
+  }
+}
+
+/// A graph with errors, of which nothing was loaded.
+struct RefusedGraph: Error, CustomStringConvertible {
+  let outcome: LoadOutcome
+
+  /// The errors, a line each, and what to do.
+  var description: String {
+    let errors = outcome.problems.filter { $0.severity == .error }.map(\.description)
+    return
+      (["the graph has errors:"] + errors + [
+        "Nothing was loaded: \(counted(outcome.errors, "error")). Mend these records, or leave them "
+          + "out with --lenient."
+      ]).joined(separator: "\n")
   }
 }
