@@ -18,13 +18,21 @@ public enum Golden {
   ) {
     let file = URL(filePath: filePath).deletingLastPathComponent()
       .appending(path: "Goldens").appending(path: name)
+    expect(text, at: file.path(percentEncoded: false), sourceLocation: sourceLocation)
+  }
+
+  /// Records an issue unless the text is that of the file at a path.
+  public static func expect(
+    _ text: String, at path: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let file = URL(filePath: path)
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
       Issue.record(recording(text, in: file), sourceLocation: sourceLocation)
     } else if let recorded = try? String(contentsOf: file, encoding: .utf8) {
       guard recorded != text else { return }
       let differences = LineDifferences(from: recorded, to: text)
       Issue.record(
-        "\(name) is not as recorded (- recorded, + now):\n\(differences)",
+        "\(file.lastPathComponent) is not as recorded (- recorded, + now):\n\(differences)",
         sourceLocation: sourceLocation)
     } else {
       Issue.record(
