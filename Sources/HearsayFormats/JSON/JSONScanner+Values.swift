@@ -84,7 +84,7 @@ struct KeysSeen {
   mutating func insert(_ key: String) -> Bool {
     if many.isEmpty {
       // Compared by bytes: keys that are only canonically equivalent are two.
-      if few.contains(where: { $0.utf8.elementsEqual(key.utf8) }) { return false }
+      if few.contains(where: { $0 == key && $0.utf8.elementsEqual(key.utf8) }) { return false }
       few.append(key)
       if few.count > 16 { many = Set(few.map(Self.spelling)) }
       return true

@@ -1,5 +1,5 @@
 /// An enum whose raw values are the names that the native format uses.
-protocol Listed: RawRepresentable<String>, CaseIterable, Sendable {
+protocol Listed: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
   /// Finds a case by the bytes of its name.
   static var names: NameTable<Self> { get }
 }
@@ -8,37 +8,70 @@ protocol Listed: RawRepresentable<String>, CaseIterable, Sendable {
 struct NameTable<Case: Listed>: Sendable {
   /// In the order of the enum, which is the order in which keys are written.
   let cases: [Case]
-  private let spellings: [[UInt8]]
-  /// Open addressing: 1 + index into `cases`, 0 where free.
-  private let slots: [UInt8]
+  /// Open addressing; free where the place is negative.
+  private let slots: [Slot]
+
+  private struct Slot {
+    var digest = NameDigest()
+    var place = -1
+  }
 
   init() {
     cases = Array(Case.allCases)
-    spellings = cases.map { Array($0.rawValue.utf8) }
-    var slots = [UInt8](repeating: 0, count: 128)
-    for (index, spelling) in spellings.enumerated() {
-      var slot = spelling.withUnsafeBufferPointer(Self.hash)
-      while slots[slot] != 0 { slot = (slot + 1) & 127 }
-      slots[slot] = UInt8(index + 1)
+    slots = cases.enumerated().reduce(into: Array(repeating: Slot(), count: 128)) { slots, entry in
+      let digest = Array(entry.element.rawValue.utf8).withUnsafeBufferPointer { NameDigest($0) }
+      var slot = digest.slot
+      while slots[slot].place >= 0 { slot = (slot + 1) & 127 }
+      slots[slot] = Slot(digest: digest, place: entry.offset)
     }
-    self.slots = slots
   }
 
   /// The place of the name among the cases; nil where no case bears it.
   @inline(__always)
   func index(of name: UnsafeBufferPointer<UInt8>) -> Int? {
-    var slot = Self.hash(name)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if spellings[index].elementsEqual(name) { return index }
+    guard name.count <= NameDigest.limit else { return nil }
+    let digest = NameDigest(name)
+    var slot = digest.slot
+    while slots[slot].place >= 0 {
+      if slots[slot].digest == digest { return slots[slot].place }
       slot = (slot + 1) & 127
     }
     return nil
   }
+}
 
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let first = name.first, let last = name.last else { return 0 }
-    let middle = name[name.count / 2]
-    return (Int(first) &* 5 &+ Int(middle) &* 19 &+ Int(last) &* 43 &+ name.count &* 7) & 127
+/// All bytes of a name of at most 24 bytes, in three words and a length: two names
+/// have equal digests only where they are equal.
+private struct NameDigest: Equatable {
+  static let limit = 24
+
+  var first: UInt64 = 0
+  var middle: UInt64 = 0
+  var last: UInt64 = 0
+  var count = 0
+
+  init() {}
+
+  @inline(__always)
+  init(_ name: UnsafeBufferPointer<UInt8>) {
+    precondition(name.count <= Self.limit, "a name of the format has at most 24 bytes")
+    let bytes = UnsafeRawBufferPointer(name)
+    count = name.count
+    if count >= 8 {
+      first = bytes.loadUnaligned(as: UInt64.self)
+      last = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      if count > 16 { middle = bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) }
+    } else if count >= 4 {
+      first = UInt64(bytes.loadUnaligned(as: UInt32.self))
+      last = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+    } else {
+      for byte in name { first = first << 8 | UInt64(byte) }
+    }
+  }
+
+  @inline(__always)
+  var slot: Int {
+    let mixed = (first ^ (last << 5) ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(mixed >> 57)
   }
 }

@@ -79,7 +79,7 @@ struct NativePass: ~Copyable {
   private mutating func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> Decoded {
     decoder.begin(bytes, line: line)
     do throws(JSONFault) {
-      if try decoder.isHeader(mayStandHere: !hasHeader) { return .header(try decoder.header()) }
+      if try decoder.isHeader() { return .header(try decoder.header()) }
       return .record(try decoder.record())
     } catch {
       return .fault(error)

@@ -21,9 +21,7 @@ struct ObjectWalk<Key: Listed> {
 
   /// Whether the object bears the key, whatever its value.
   func has(_ key: Key) -> Bool {
-    guard let index = Key.names.cases.firstIndex(where: { $0.rawValue == key.rawValue }) else {
-      return false
-    }
+    guard let index = Key.names.cases.firstIndex(of: key) else { return false }
     return seen & (1 << UInt64(index)) != 0
   }
 }

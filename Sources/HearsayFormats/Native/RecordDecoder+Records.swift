@@ -4,7 +4,12 @@ extension RecordDecoder {
   /// The record of the line; nil where something is wrong with it, which stands
   /// in `problems`.
   mutating func record() throws(JSONFault) -> GraphRecord? {
-    guard let type = try type() else { return nil }
+    guard let type = try type() else {
+      // What is broken as JSON is that first of all.
+      try scanner.skip()
+      try scanner.end()
+      return nil
+    }
     let record: GraphRecord =
       switch type {
       case .source: .source(try source())
@@ -24,43 +29,38 @@ extension RecordDecoder {
 
   /// Whether the line is a header; throws where it is no object.
   ///
-  /// Where a header may stand, its key tells it; elsewhere it must bear no type too.
-  mutating func isHeader(mayStandHere: Bool) throws(JSONFault) -> Bool {
+  /// A header bears its key and no type.
+  mutating func isHeader() throws(JSONFault) -> Bool {
     guard try scanner.kind() == .object else {
       try scanner.skip()
       throw JSONFault(.notAnObject, at: 0)
     }
-    if !mayStandHere, try place(of: "type") != nil { return false }
+    typePlace = try place(of: "type")
+    guard typePlace == nil else { return false }
     return try place(of: "hearsay") != nil
   }
 
   /// The type of the record, found before its keys are read; nil where it is
-  /// missing (E04) or unknown (E03).
-  ///
-  /// The scanner is back at the start.
+  /// missing (E04), no string (E05) or unknown (E03).
   private mutating func type() throws(JSONFault) -> RecordType? {
-    let start = scanner
-    guard let place = try place(of: "type") else {
+    guard var scanner = typePlace else {
       note(.E04, field: "type", "is missing", "write one of \(RecordType.listed)")
       return nil
     }
-    scanner = place
-    guard try expects(.string) else {
-      problems[problems.count - 1].field = "type"
+    let kind = try scanner.kind()
+    guard kind == .string else {
+      note(.E05, field: "type", "is \(kind.phrase)", "write one of \(RecordType.listed)")
       return nil
     }
     let raw = try scanner.rawString()
     if let index = RecordType.names.index(of: scanner.slice(raw)) {
-      scanner = start
       return RecordType.names.cases[index]
     }
     let text = try scanner.text(of: raw)
-    scanner = start
     if let type = RecordType(rawValue: text) { return type }
     let advice =
       nearestName(to: text, among: RecordType.names.cases.map(\.rawValue))
       .map { "write \(quoted($0)) if that is meant" } ?? "write one of \(RecordType.listed)"
-    try scanner.skip()
     note(.E03, field: "type", "\(quoted(text.prefix(60))) is no type of record", advice)
     return nil
   }
@@ -68,14 +68,15 @@ extension RecordDecoder {
   /// A scanner before the value of a key of the line's object; nil where it lacks it.
   ///
   /// Quick where the key is the first.
-  private func place(of key: String) throws(JSONFault) -> JSONScanner? {
+  private func place(of key: StaticString) throws(JSONFault) -> JSONScanner? {
+    let wanted = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
     var scanner = self.scanner
     var isFirst = true
     try scanner.enterObject()
     while let raw = try scanner.nextKey(isFirst: isFirst) {
       isFirst = false
-      if scanner.slice(raw).elementsEqual(key.utf8) { return scanner }
-      if raw.hasEscape, try scanner.text(of: raw) == key { return scanner }
+      if raw.count == wanted.count, scanner.slice(raw).elementsEqual(wanted) { return scanner }
+      if raw.hasEscape, try scanner.text(of: raw).utf8.elementsEqual(wanted) { return scanner }
       try scanner.skip()
     }
     return nil

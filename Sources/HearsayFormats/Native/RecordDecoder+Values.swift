@@ -54,7 +54,12 @@ extension RecordDecoder {
 
   /// A list of ids.
   mutating func ids<Record>(_ type: Record.Type = Record.self) throws(JSONFault) -> [ID<Record>] {
-    try rawIDs().map { ID($0) }
+    guard var list = try enterList() else { return [] }
+    var ids: [ID<Record>] = []
+    while try next(&list) {
+      if let id = try rawID() { ids.append(ID(id)) }
+    }
+    return ids
   }
 
   /// A list of ids of any type of record.
@@ -87,19 +92,35 @@ extension RecordDecoder {
   mutating func date(mayLieAhead: Bool = false) throws(JSONFault) -> EDTFDate? {
     guard try expects(.string) else { return nil }
     let text = try scanner.text(of: scanner.rawString())
-    if lastDate?.text != text {
-      guard let date = EDTFDate(text) else {
-        note(
-          .E12, "\(quoted(text.prefix(60))) is no date",
-          "write it as in 2020-05, 2020-05-23, 2020-05-23T12:30Z, 2020-01-14? or 2020-01-02/..")
-        return nil
-      }
-      lastDate = date
+    guard let date = knownDate(text) else {
+      noteNoDate(text)
+      return nil
     }
-    if !mayLieAhead, let earliest = lastDate?.earliest, earliest > now {
+    if !mayLieAhead, let earliest = date.earliest, earliest > now {
       note(.W08, "\(quoted(text)) lies in the future", "check the year")
     }
-    return lastDate
+    return date
+  }
+
+  /// A date, parsed once: the records of a graph share few.
+  private mutating func knownDate(_ text: String) -> EDTFDate? {
+    if let date = knownDates[text] { return date }
+    guard let date = EDTFDate(text) else { return nil }
+    if knownDates.count >= 4096 { knownDates.removeAll(keepingCapacity: true) }
+    knownDates[text] = date
+    return date
+  }
+
+  private mutating func noteNoDate(_ text: String) {
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false)
+    if ends.count == 2, ends.allSatisfy({ EDTFDate(String($0)) != nil }) {
+      note(
+        .E12, "\(quoted(text)) ends before it starts", "check which of the two ends is meant")
+    } else {
+      note(
+        .E12, "\(quoted(text.prefix(60))) is no date",
+        "write it as in 2020-05, 2020-05-23, 2020-05-23T12:30Z, 2020-01-14? or 2020-01-02/..")
+    }
   }
 
   /// A language by its BCP 47 tag (E16).

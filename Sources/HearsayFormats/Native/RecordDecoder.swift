@@ -11,6 +11,8 @@ struct RecordDecoder {
   /// Seconds since 1970, for dates that lie ahead.
   let now: Int64
   var scanner = JSONScanner(UnsafeBufferPointer(start: nil, count: 0))
+  /// Before the value of the line's type; nil where it has none.
+  var typePlace: JSONScanner?
   var line = 0
   /// What is wrong with this line.
   var problems: [Problem] = []
@@ -19,7 +21,7 @@ struct RecordDecoder {
   /// The names of unknown keys that this file was warned of.
   private var warnedKeys: Set<String> = []
   var checkedLanguages: Set<String> = []
-  var lastDate: EDTFDate?
+  var knownDates: [String: EDTFDate] = [:]
 
   init(file: String, now: Int64) {
     self.file = file
@@ -30,8 +32,8 @@ struct RecordDecoder {
   mutating func begin(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
     scanner = JSONScanner(bytes)
     self.line = line
-    problems.removeAll(keepingCapacity: true)
-    unknown.removeAll(keepingCapacity: true)
+    if !problems.isEmpty { problems = [] }
+    if !unknown.isEmpty { unknown = [] }
   }
 
   /// Notes something that is wrong with the value that is being read, or with a
