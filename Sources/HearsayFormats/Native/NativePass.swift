@@ -136,7 +136,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// the CR of a CRLF.
   fileprivate func trimmedLine(isFirst: Bool) -> Self {
     var line = self[...]
-    if isFirst, line.starts(with: ArticleText.byteOrderMark) { line = line.dropFirst(3) }
+    if isFirst, line.starts(with: TextBytes.byteOrderMark) { line = line.dropFirst(3) }
     if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
     return Self(rebasing: line)
   }

@@ -16,7 +16,7 @@ extension RecordDecoder {
           "put back the file as it was, or write the sha256 that sha256sum prints")
         return nil
       }
-      guard let text = ArticleText.text(of: bytes) else {
+      guard let text = TextBytes.text(of: bytes) else {
         throw .unreadable("it is not UTF-8")
       }
       var article = article

@@ -69,7 +69,7 @@ extension RecordDecoder {
   private mutating func digest() throws(JSONFault) -> String? {
     guard try expects(.string) else { return nil }
     let text = try scanner.text(of: scanner.rawString())
-    if ArticleText.isDigest(text) { return text.lowercased() }
+    if TextBytes.isDigest(text) { return text.lowercased() }
     note(
       .E05, "\(quoted(text.prefix(80))) is no SHA-256",
       "write 64 hexadecimal digits, as sha256sum prints them")
