@@ -22,7 +22,7 @@ import Testing
         cue: “quoted … as saying”
         source: (not named: 001)
         credits: via RIA Novosti (RIA Novosti cannot be checked)
-        date: after 2 Jan 2020 (bounds only)
+        date: not before 2 Jan 2020 (bounds only)
         title: Haftar announces mobilization
         address: none recorded
         """)
