@@ -24,8 +24,10 @@ public struct WordingRow: Sendable, Hashable, Identifiable {
   /// Accepted reports.
   public var reports: Int
   public var proposedReports: Int
-  /// The earliest dated report's source, and its date.
+  /// Who publishes the earliest dated report, as `ReportRow.sourceLabel` says it;
+  /// where none is dated, the first report.
   public var firstSource: String?
+  /// The date of the earliest dated report; nil: none is dated.
   public var firstDate: EDTFDate?
   /// The groups of its reports by credit, in the order in which reports stand;
   /// twenty at most.

@@ -114,7 +114,7 @@ extension SQLiteStore {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT rel, status, isOutgoing, entry.id, quote.text FROM (
+        SELECT found.rel, found.status, found.isOutgoing, entry.id, quote.text FROM (
           SELECT rel, status, 1 AS isOutgoing, "to" AS other, key FROM link WHERE "from" = ?1
           UNION ALL
           SELECT rel, status, 0, "from", key FROM link WHERE "to" = ?1) AS found

@@ -44,7 +44,7 @@ struct WordingRows {
       quoted: first?.row.report.quoted ?? [], kind: Self.common(reports.map(\.kind)),
       lang: Self.common(reports.map(\.lang)),
       translatedFrom: Self.common(reports.map(\.translatedFrom)), reports: accepted.count,
-      proposedReports: items.count - accepted.count, firstSource: dated?.row.source?.name,
+      proposedReports: items.count - accepted.count, firstSource: (dated ?? first)?.row.sourceLabel,
       firstDate: dated?.row.published,
       groups: Array(CreditGroupCount.counted(accepted.isEmpty ? items : accepted).prefix(20)),
       hasNotBorneOut: reports.contains { origins.hasNotBorneOut($0.id) })
