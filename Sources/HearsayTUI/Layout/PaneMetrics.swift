@@ -19,8 +19,14 @@ extension ExploreLayout {
   /// The cells of a line of the evidence, the cursor's column left out.
   var evidenceWidth: Int { max(1, evidenceInterior.width - 2) }
 
-  /// How many lines the evidence's header may take: four, or one on low screens.
-  var evidenceHeaderLimit: Int { evidenceInterior.height >= 12 ? 4 : 1 }
+  /// How many lines the evidence's header may take: six, fewer on low screens.
+  var evidenceHeaderLimit: Int {
+    switch evidenceInterior.height {
+    case 20...: 6
+    case 12...: 4
+    default: 1
+    }
+  }
 
   /// How many lines are left for the evidence's text under its header.
   func evidenceLines(_ document: EvidenceDocument) -> Int {

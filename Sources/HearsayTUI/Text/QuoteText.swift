@@ -12,8 +12,7 @@ enum QuoteText {
   /// - Parameter limit: Make no more lines than this; at least 1.
   static func header(_ state: QuoteState, width: Int, limit: Int) -> [StyledText] {
     guard let card = state.card else { return [] }
-    let figures = "\(card.reports) reports · \(card.wordings) wordings"
-    return [StyledText(figures)]
+    return QuoteHeader(card: card, width: max(1, width - 1)).lines(limit: limit)
   }
 
   /// The lines of one row, without the column of the cursor.
@@ -21,18 +20,38 @@ enum QuoteText {
   /// - Parameters:
   ///   - width: The cells inside the pane, the cursor's column left out.
   ///   - limit: Make no more lines than this; at least 1.
+  ///   - terms: What a search looked for, to be marked; the lines are the same
+  ///     with it and without.
   static func lines(
-    _ row: QuoteOutline.Row, in state: QuoteState, width: Int, limit: Int
+    _ row: QuoteOutline.Row, in state: QuoteState, width: Int, limit: Int,
+    terms: [SearchQuery.Term] = []
   ) -> [StyledText] {
-    let text: StyledText
+    let width = max(1, width - 1)
+    let limit = max(1, limit)
     switch row {
-    case .wording(let wording): text = StyledText(wording.text ?? "(wording not kept)")
-    case .group(_, let names, let reports): text = StyledText("\(names) \(reports)")
-    case .report(let report): text = StyledText(report.source?.name ?? "(not named)")
-    case .moreReports, .moreWordings: text = StyledText("… more")
-    case .loading: text = StyledText("…")
-    case .failure(let sentence): text = StyledText(sentence)
+    case .wording(let wording):
+      return WordingText(row: wording, state: state, terms: terms).lines(width: width, limit: limit)
+    case .group(let group, let names, let reports):
+      let heading = StyledText("   " + CreditWords.heading(group, names, reports), Theme.dim)
+      return [heading.truncated(to: width)]
+    case .report(let report):
+      return ReportText(
+        row: report, wording: state.currentWording, spoken: state.card?.quote.spoken
+      )
+      .lines(width: width, limit: limit)
+    case .moreReports(let count):
+      return [more(count, "report", indent: "     ").truncated(to: width)]
+    case .moreWordings(let count):
+      return [more(count, "wording", indent: "").truncated(to: width)]
+    case .loading:
+      return [StyledText("     reading …", Theme.dim).truncated(to: width)]
+    case .failure(let sentence):
+      return (StyledText("! ", Theme.mark) + StyledText(sentence)).lines(width: width, limit: limit)
     }
-    return text.wrapped(to: width, limit: limit)
+  }
+
+  private static func more(_ count: Int?, _ noun: String, indent: String) -> StyledText {
+    guard let count else { return StyledText("\(indent)… more \(noun)s", Theme.dim) }
+    return StyledText("\(indent)… \(Figures.count(count, "more \(noun)"))", Theme.dim)
   }
 }

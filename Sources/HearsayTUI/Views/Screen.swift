@@ -8,7 +8,56 @@ struct Screen {
 
   /// Draws a state.
   init(_ state: AppState) {
-    canvas = Canvas(size: state.size)
-    cursor = nil
+    var canvas = Canvas(size: state.size)
+    cursor = Self.draw(state, on: &canvas)
+    self.canvas = canvas
+  }
+
+  private static func draw(_ state: AppState, on canvas: inout Canvas) -> Point? {
+    let layout = state.layout
+    guard !layout.isTooSmall else {
+      drawTooSmall(on: &canvas)
+      return nil
+    }
+    HeaderView(state: state).draw(on: &canvas, in: layout.header)
+    drawBody(state, layout, on: &canvas)
+    var cursor: Point?
+    if let prompt = state.prompt, state.menu == nil {
+      cursor = PromptView(state: state, prompt: prompt, layout: layout).draw(on: &canvas)
+    } else {
+      FootView(state: state, layout: layout).draw(on: &canvas)
+    }
+    if let menu = state.menu {
+      cursor = MenuView(state: state, menu: menu).draw(on: &canvas, in: layout.body)
+    }
+    return cursor
+  }
+
+  private static func drawBody(
+    _ state: AppState, _ layout: ExploreLayout, on canvas: inout Canvas
+  ) {
+    if let evidence = state.here.evidence, let rect = layout.evidence {
+      return EvidenceView(evidence: evidence, layout: layout).draw(on: &canvas, in: rect)
+    }
+    for placement in layout.panes {
+      switch placement.pane {
+      case .quotes: QuotesView(state: state).draw(on: &canvas, in: placement.rect)
+      case .quote: QuoteView(state: state, layout: layout).draw(on: &canvas, in: placement.rect)
+      default:
+        if let list = placement.pane.list {
+          ListViews(state: state, layout: layout).draw(list, on: &canvas, in: placement.rect)
+        }
+      }
+    }
+  }
+
+  private static func drawTooSmall(on canvas: inout Canvas) {
+    let least = ExploreLayout.leastSize
+    let size = canvas.size
+    let notice = StyledText(
+      "hearsay needs at least \(least.columns)x\(least.rows); "
+        + "this is \(size.columns)x\(size.rows)")
+    canvas.put(
+      notice.wrapped(to: max(1, size.columns), limit: max(1, size.rows)), in: canvas.bounds)
   }
 }

@@ -1,0 +1,160 @@
+import HearsayModel
+import HearsayTerminal
+
+/// What stands above the wordings: who said it and how, the figures, where it comes
+/// from.
+///
+/// Where there is room for few lines, the figures and the origins stay.
+struct QuoteHeader {
+  var card: QuoteCard
+  var width: Int
+
+  /// The most important lines in their order, at most so many.
+  func lines(limit: Int) -> [StyledText] {
+    switch limit {
+    case ...1: return [compactFigures]
+    case 2: return [speakerAndMedium, compactFigures]
+    case 3: return [speakerAndMedium] + figures.prefix(2)
+    default: break
+    }
+    var blocks: [(rank: Int, line: StyledText)] = [(1, speaker), (3, medium)]
+    blocks += figures.map { (0, $0) }
+    blocks += findings.map { (2, $0) }
+    if let origins { blocks.append((4, origins)) }
+    blocks += remarks.map { (5, $0) }
+    let links = links.map { (rank: 6, line: $0) }
+    blocks += links
+    while blocks.count > limit - (limit > 5 ? 1 : 0), let worst = blocks.map(\.rank).max(),
+      let index = blocks.lastIndex(where: { $0.rank == worst })
+    {
+      blocks.remove(at: index)
+    }
+    let lines = blocks.map { $0.line.truncated(to: width) }
+    return limit > 5 ? lines + [""] : lines
+  }
+
+  private var names: StyledText {
+    let text = SpeakerLabel.text(card.speakers.map(\.actor.name), card.quote.speakerUnknown)
+    return StyledText(text, Theme.title)
+  }
+
+  private var speaker: StyledText {
+    guard card.speakers.count == 1, let role = card.speakers.first?.role else { return names }
+    return names + StyledText("   \(role)")
+  }
+
+  private var speakerAndMedium: StyledText {
+    (names + StyledText(" · \(mediumWords)")).truncated(to: width)
+  }
+
+  private var medium: StyledText { StyledText(mediumWords) }
+
+  private var mediumWords: String {
+    let how = card.quote.medium?.label
+    let when = card.quote.spoken.map { date in
+      let ground = card.quote.provenance.ground(of: "spoken").flatMap(\.label)
+      return date.displayDay + (ground.map { " (\($0))" } ?? "")
+    }
+    let what = [how, when].compactMap { $0 }.joined(separator: ", ")
+    let primary =
+      card.origins.hasPrimary || card.quote.primary != nil
+      ? "the primary is here" : "no recording or transcript here"
+    return [what, primary].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private var counts: StyledText {
+    var text = StyledText(
+      "\(Figures.count(card.reports, "report")) · \(Figures.count(card.wordings, "wording"))")
+    if card.areTranslations { text.append(", probably translations", Theme.dim) }
+    if card.proposedReports > 0 {
+      text.append(" · ? \(Figures.number(card.proposedReports)) proposed", Theme.proposed)
+    }
+    return text
+  }
+
+  /// Counts and origins: on one line where that has room for both.
+  private var figures: [StyledText] {
+    let origins = StyledText("ORIGINS ", Theme.dim) + StyledText(card.origins.phrase, Theme.title)
+    if counts.width + origins.width + 4 <= width {
+      return [.ends(counts, origins, width: width)]
+    }
+    if origins.width <= width { return [counts, origins] }
+    return [counts, StyledText("ORIGINS ", Theme.dim) + StyledText(card.origins.shortPhrase)]
+  }
+
+  private var compactFigures: StyledText {
+    let origins = "ORIGINS "
+    for phrase in [card.origins.phrase, card.origins.shortPhrase] {
+      let line = counts + StyledText(" · \(origins)", Theme.dim) + StyledText(phrase, Theme.title)
+      if line.width <= width { return line }
+    }
+    let short = StyledText("\(Figures.count(card.reports, "report")) · \(origins)", Theme.dim)
+    return (short + StyledText(card.origins.shortPhrase, Theme.title)).truncated(to: width)
+  }
+
+  /// `Agency North  18 credit it, 3 print its text whole     nobody  7`.
+  private var origins: StyledText? {
+    let summary = card.origins
+    var parts = summary.named.map { origin in
+      StyledText(origin.source.name) + StyledText("  \(figures(of: origin))", Theme.dim)
+    }
+    if summary.namedCount > summary.named.count {
+      parts.append(StyledText("… \(summary.namedCount - summary.named.count) more", Theme.dim))
+    }
+    if summary.firstHand > 0 {
+      parts.append(StyledText("first-hand by its own words: \(summary.firstHand)", Theme.dim))
+    }
+    return parts.isEmpty ? nil : "  " + .joined(parts, by: "   ")
+  }
+
+  private func figures(of origin: NamedOrigin) -> String {
+    var parts = [
+      "\(Figures.number(origin.creditedBy)) credit\(origin.creditedBy == 1 ? "s" : "") it"
+    ]
+    if origin.copies > 0 {
+      parts.append(
+        "\(Figures.number(origin.copies)) print\(origin.copies == 1 ? "s" : "") its text whole")
+    }
+    if origin.notBorneOut > 0 { parts.append("\(origin.notBorneOut) NOT borne out") }
+    if !origin.isHere { parts.append("its text is not here") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// Loops and marks.
+  private var findings: [StyledText] {
+    var lines = card.origins.loops.map { loop in
+      let names = (loop + loop.prefix(1)).map(\.name).joined(separator: " → ")
+      return StyledText("! ", Theme.mark) + StyledText("the credits form a loop: \(names)")
+    }
+    if card.marks.contains(.disputed) {
+      lines.append(
+        StyledText("! ", Theme.mark) + StyledText("a report attributes it to somebody else"))
+    }
+    return lines
+  }
+
+  private var remarks: [StyledText] {
+    var lines: [StyledText] = []
+    if card.areTranslations {
+      lines.append(
+        StyledText("probably translations: differences may be the translators'", Theme.dim))
+    }
+    if card.origins.withdrawn > 0 {
+      let count = Figures.count(card.origins.withdrawn, "withdrawn article")
+      lines.append(StyledText("\(count), counted apart", Theme.dim))
+    }
+    if card.marks.contains(.earlierWording) {
+      lines.append(StyledText("an earlier version of an article words it otherwise", Theme.dim))
+    }
+    return lines
+  }
+
+  /// `responds to “…”`, one a line.
+  private var links: [StyledText] {
+    card.links.map { link in
+      let rel = LinkWords.text(link.rel, isOutgoing: link.isOutgoing)
+      let sign = link.status == .proposed ? "? " : ""
+      return StyledText("\(sign)\(rel) “\(link.other.name)”", Theme.dim)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import HearsayModel
+import HearsayTerminal
+
+/// The lines at the bottom: where one is, what has happened, which keys there are.
+struct FootView {
+  var state: AppState
+  var layout: ExploreLayout
+
+  /// Draws the lines.
+  func draw(on canvas: inout Canvas) {
+    if let message = state.message {
+      put(text(of: message), on: &canvas, in: layout.trail ?? layout.hints)
+      if layout.trail == nil { return }
+    } else if let trail = layout.trail {
+      put(TrailText(state: state).line(width: trail.width - 2), on: &canvas, in: trail)
+    }
+    put(HintText.line(state, width: layout.hints.width - 2), on: &canvas, in: layout.hints)
+  }
+
+  private func put(_ line: StyledText, on canvas: inout Canvas, in rect: Rect) {
+    canvas.put(line, row: rect.row, column: rect.column + 1, width: rect.width - 2)
+  }
+
+  private func text(of message: Message) -> StyledText {
+    switch message.weight {
+    case .note: StyledText(message.text)
+    case .warning: StyledText("! ", Theme.mark) + StyledText(message.text, Theme.title)
+    }
+  }
+}
+
+/// Which keys there are, the most useful first to stay.
+enum HintText {
+  /// As many hints as fit, in the order of the key table.
+  static func line(_ state: AppState, width: Int) -> StyledText {
+    let entries = KeyTable.entries(in: state.place).filter {
+      $0.hint != nil && KeyTable.reason(against: $0.command, in: state) == nil
+    }
+    let hints = entries.compactMap(\.hint)
+    let ranked = hints.enumerated().sorted {
+      ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset)
+    }
+    var kept: Set<Int> = []
+    var used = 0
+    for (offset, hint) in ranked {
+      let cost = text(of: hint).width + (kept.isEmpty ? 0 : 2)
+      guard used + cost <= width else { break }
+      kept.insert(offset)
+      used += cost
+    }
+    let shown = hints.enumerated().filter { kept.contains($0.offset) }.map { text(of: $0.element) }
+    return .joined(shown, by: "  ")
+  }
+
+  private static func text(of hint: KeyTable.Hint) -> StyledText {
+    StyledText(hint.keys, Theme.key) + StyledText(" \(hint.label)", Theme.dim)
+  }
+}
+
+/// The way to where one is: `Events › Haftar declares jihad › “We declare …” › A`.
+struct TrailText {
+  var state: AppState
+
+  /// The way on one line; names are cut so that its end stays.
+  func line(width: Int) -> StyledText {
+    let steps = steps
+    let fixed = steps.count * 3
+    let room = max(8, (width - fixed) / max(1, steps.count))
+    let whole = StyledText.joined(steps.map { StyledText($0, Theme.dim) }, by: separator)
+    if whole.width <= width { return whole }
+    let spare = steps.reduce(0) { $0 + max(0, room - DisplayText.width($1)) }
+    let long = max(1, steps.count { DisplayText.width($0) > room })
+    let cut = steps.map { DisplayText.truncated($0, to: room + spare / long) }
+    return .joined(cut.map { StyledText($0, Theme.dim) }, by: separator)
+  }
+
+  private var separator: StyledText { StyledText(" › ", Theme.dim) }
+
+  private var steps: [String] {
+    let here = state.here
+    var steps: [String] = []
+    if here.quotes.search != nil || here.quotes.shown?.query != nil {
+      steps.append("Search \(here.quotes.shown?.query?.text ?? "")")
+    }
+    if let driver = here.driver {
+      steps.append(driver.pane.name)
+      if let name = state.entry(of: driver)?.name {
+        steps.append(name.isEmpty ? "(not named)" : name)
+      }
+    } else if let name = here.quotes.shownName {
+      steps.append(name)
+    }
+    guard here.focus == .quotes || here.focus == .quote || here.evidence != nil else {
+      return steps
+    }
+    if let text = here.quotes.list.current?.text { steps.append("“\(text)”") }
+    guard here.focus == .quote || here.evidence != nil else { return steps }
+    if let wording = here.quote.currentWording { steps.append(Figures.letter(wording.index)) }
+    if let report = here.quote.currentReport { steps.append(report.sourceLabel) }
+    if here.evidence != nil { steps.append("Evidence") }
+    return steps
+  }
+}

@@ -1,0 +1,62 @@
+import HearsayModel
+import HearsayTerminal
+
+/// The entries of Events, Actors and Sources in columns.
+enum ListLines {
+  /// `3 Jan 2020     Haftar declares jihad   7`.
+  static func line(_ row: EventRow, width: Int) -> StyledText {
+    let dates = width >= 48 ? 17 : min(14, width / 3)
+    let when = row.start.map { date($0, row.end) } ?? "undated"
+    let figure = row.quotes == 0 && row.quotesByArticle > 0 ? "" : Figures.number(row.quotes)
+    let left =
+      StyledText(when, Theme.dim).column(dates) + " " + name(row.name, row.status)
+    return .ends(left, StyledText(figure), width: width, gap: 1).column(width)
+  }
+
+  /// `Khalifa Haftar      person     14`.
+  static func line(_ row: ActorRow, width: Int) -> StyledText {
+    let figure = StyledText(Figures.number(row.quotes)).rightColumn(6)
+    let kind = width >= 34 ? StyledText(row.kind?.rawValue ?? "", Theme.dim).column(13) : ""
+    let names = width - kind.width - 6
+    return name(row.name, row.status).column(names - 1) + " " + kind + figure
+  }
+
+  /// `RT     broadcaster     1 article`.
+  static func line(_ row: SourceRow, width: Int) -> StyledText {
+    let figures = self.figures(of: row)
+    let kind =
+      width >= 44 ? StyledText(row.kind?.rawValue ?? "", Theme.dim).column(12) : StyledText()
+    let room = max(14, figures.width)
+    let names = max(1, width - kind.width - room - 1)
+    let label = self.label(of: row)
+    guard row.id != .unnamed else {
+      return .ends(label, figures, width: width)
+    }
+    return label.column(names) + " " + kind + figures.rightColumn(room)
+  }
+
+  /// A name, or its marks where it is only proposed.
+  static func name(_ name: String, _ status: Status) -> StyledText {
+    status == .proposed ? StyledText("? \(name)", Theme.proposed) : StyledText(name)
+  }
+
+  private static func date(_ start: EDTFDate, _ end: EDTFDate?) -> String {
+    guard let end, !start.isInterval, !end.isInterval, end != start,
+      let both = EDTFDate("\(start.text)/\(end.text)")
+    else { return start.displayDay }
+    return both.displayDay
+  }
+
+  private static func label(of row: SourceRow) -> StyledText {
+    guard row.id == .unnamed else { return name(row.name, row.status) }
+    var labels = row.unnamedArticles.map(\.shortLabel).joined(separator: ", ")
+    if row.articles > row.unnamedArticles.count { labels += ", …" }
+    return StyledText(labels.isEmpty ? "(not named)" : "(not named: \(labels))")
+  }
+
+  private static func figures(of row: SourceRow) -> StyledText {
+    if row.articles > 0 { return StyledText(Figures.count(row.articles, "article")) }
+    if row.hosted > 0 { return StyledText("republishes \(Figures.number(row.hosted))") }
+    return StyledText("credited by \(Figures.number(row.creditedBy))", Theme.dim)
+  }
+}

@@ -1,0 +1,77 @@
+import HearsayModel
+import HearsayTerminal
+
+/// The Quotes pane.
+struct QuotesView {
+  var state: AppState
+
+  private var quotes: QuotesState { state.here.quotes }
+
+  /// Draws the pane with its box.
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let isFocused = state.here.focus == .quotes
+    PaneFrame(title: title(isFocused: isFocused), figure: figure, isFocused: isFocused)
+      .draw(on: &canvas, in: rect)
+    let lines = QuoteLines(terms: quotes.shown?.query?.terms ?? [])
+    EntryList(
+      list: quotes.list, sign: .solid, isFocused: isFocused, empty: empty,
+      lines: lines.lines
+    ).draw(on: &canvas, in: rect.interior)
+  }
+
+  private func title(isFocused: Bool) -> StyledText {
+    var title = StyledText("4 Quotes", isFocused ? Theme.title : .plain)
+    if quotes.shown?.query != nil { title.append(" · search", Theme.dim) }
+    guard let scope = quotes.shown?.scope, let name = quotes.shownName else { return title }
+    switch scope {
+    case .all: break
+    case .event: title.append(" · of event: \(name)", Theme.dim)
+    case .actor: title.append(" · said by: \(name)", Theme.dim)
+    case .source(.named): title.append(" · of source: \(name)", Theme.dim)
+    case .source(.unnamed): title.append(" · of articles that name no source", Theme.dim)
+    case .article: title.append(" · of article: \(name)", Theme.dim)
+    }
+    return title
+  }
+
+  private var figure: StyledText {
+    if quotes.isAwaited { return StyledText("reading …", Theme.dim) }
+    guard let position = quotes.list.position else { return "" }
+    let end = quotes.list.next == nil ? quotes.list.start.map { $0 + quotes.list.rows.count } : nil
+    guard let whole = quotes.count?.quotes ?? end.map({ Count($0) }) else { return "" }
+    return StyledText("\(Figures.number(position)) of \(Figures.number(whole))", Theme.dim)
+  }
+
+  private var empty: [StyledText] {
+    let sentence: String
+    var ways = ["↑↓ in a list goes to another entry; / searches all quotes."]
+    switch quotes.emptiness {
+    case nil: return []
+    case .graph: (sentence, ways) = ("This graph holds no quote.", [])
+    case .event(let name): sentence = "No quote is spoken in “\(name)” or about it."
+    case .actor(let name): sentence = "No quote of \(name) is in this graph."
+    case .source(let name):
+      sentence = "No quote is reported by \(name.isEmpty ? "these articles" : name)."
+    case .article(let name): sentence = "“\(name)” reports no quote."
+    case .search(let text, let undated):
+      sentence = "0 quotes with  \(text)"
+      ways = [
+        state.prompt == nil ? "Esc clears the search." : "Esc gives up the search.",
+        "~\(SearchQuery.firstWord(of: text)) finds a part of a word.",
+      ]
+      if undated > 0 {
+        ways.insert("\(Figures.count(undated, "undated quote")) left out by the date.", at: 0)
+      }
+    }
+    return [StyledText(sentence), ""] + ways.map { StyledText($0, Theme.dim) }
+  }
+}
+
+extension SearchQuery {
+  /// The first bare word of a search, for an example.
+  fileprivate static func firstWord(of text: String) -> String {
+    let word = tokens(in: text).first { $0.role == .word }
+    guard let range = word?.range else { return "part" }
+    return String(text.dropFirst(range.lowerBound).prefix(range.count))
+  }
+}

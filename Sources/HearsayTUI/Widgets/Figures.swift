@@ -1,0 +1,41 @@
+import HearsayModel
+
+/// Numbers with their nouns, as every pane writes them.
+enum Figures {
+  /// `1,234`.
+  static func number(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude))
+    var text = value < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// `1,234`, or `10,000+` where there may be more.
+  static func number(_ count: Count) -> String {
+    number(count.value) + (count.isExact ? "" : "+")
+  }
+
+  /// `1 report`, `2 reports`.
+  static func count(_ value: Int, _ noun: String) -> String {
+    "\(number(value)) \(noun)\(value == 1 ? "" : "s")"
+  }
+
+  /// `1 quote`, `10,000+ quotes`.
+  static func count(_ count: Count, _ noun: String) -> String {
+    "\(number(count)) \(noun)\(count.value == 1 && count.isExact ? "" : "s")"
+  }
+
+  /// The letter of a wording: A, B and so on to Z, then AA, AB.
+  static func letter(_ index: Int) -> String {
+    var rest = index
+    var letters = ""
+    repeat {
+      letters.insert(Character(UnicodeScalar(UInt8(65 + rest % 26))), at: letters.startIndex)
+      rest = rest / 26 - 1
+    } while rest >= 0
+    return letters
+  }
+}
