@@ -3,19 +3,22 @@ extension EDTFDate {
   ///
   /// `3 Jan 2020`, `Jan 2020`,
   /// `Jan 2020?`, `Jan 2020, day?`, `about 2020`, `2 – 5 Jan 2020`,
-  /// `after 2 Jan 2020` (`2020-01-02/..`, which is "not before"), `until …`.
-  public var displayDay: String { display { Part($0, showsYear: true, showsTime: false) } }
+  /// `≥ 2 Jan 2020` (`2020-01-02/..`: not before), `≤ …` (not after).
+  public var displayDay: String { display(.signs) { Part($0, showsYear: true, showsTime: false) } }
 
   /// The date for a screen with its time of day, where it has one.
   ///
   /// `3 Jan 2020 22:10`. A zone stands behind its time (`12:30Z`,
-  /// `12:30+02:00`); a time without one bears none.
-  public var displayText: String { display { Part($0, showsYear: true, showsTime: true) } }
+  /// `12:30+02:00`); a time without one bears none. Bounds are in words:
+  /// `not before 2 Jan 2020`, `not after …`.
+  public var displayText: String { display(.words) { Part($0, showsYear: true, showsTime: true) } }
 
   /// As `displayText`, but days lack their year, which the list shows elsewhere.
   ///
-  /// `3 Jan 22:10`, `after 2 Jan`. Months keep theirs.
-  public var displayShort: String { display { Part($0, showsYear: false, showsTime: true) } }
+  /// `3 Jan 22:10`, `≥ 2 Jan`. Months keep theirs.
+  public var displayShort: String {
+    display(.signs) { Part($0, showsYear: false, showsTime: true) }
+  }
 
   /// The time of day alone, with its zone where it has one; nil for intervals
   /// and for dates without a time.
@@ -24,14 +27,23 @@ extension EDTFDate {
     return Part.timeText(time)
   }
 
-  private func display(_ part: (EDTFPoint) -> Part) -> String {
+  /// How bounds are shown.
+  private struct Bounds {
+    var notBefore: String
+    var notAfter: String
+
+    static let signs = Bounds(notBefore: "≥", notAfter: "≤")
+    static let words = Bounds(notBefore: "not before", notAfter: "not after")
+  }
+
+  private func display(_ bounds: Bounds, _ part: (EDTFPoint) -> Part) -> String {
     guard let (start, end) = EDTFParser.parse(text) else { return text }
     guard let end else { return start.point.map { part($0).text } ?? text }
     switch (start, end) {
     case (.point(let start), .point(let end)): return Part.join(part(start), part(end))
-    case (.point(let start), .open): return "after \(part(start).text)"
+    case (.point(let start), .open): return "\(bounds.notBefore) \(part(start).text)"
     case (.point(let start), .unknown): return "\(part(start).text) – ?"
-    case (.open, .point(let end)): return "until \(part(end).text)"
+    case (.open, .point(let end)): return "\(bounds.notAfter) \(part(end).text)"
     case (.unknown, .point(let end)): return "? – \(part(end).text)"
     default: return text
     }
