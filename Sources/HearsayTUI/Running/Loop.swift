@@ -54,7 +54,7 @@ final class Loop {
     }
     let screen = Screen(state)
     terminal.draw(screen.canvas, cursor: screen.cursor)
-    for effect in Self.newest(effects) { try await perform(effect) }
+    for effect in Effect.newest(effects) { try await perform(effect) }
     return nil
   }
 
@@ -67,15 +67,5 @@ final class Loop {
     case .bell: terminal.bell()
     case .quit: break
     }
-  }
-
-  /// The effects without the readings that a later one makes useless.
-  static func newest(_ effects: [Effect]) -> [Effect] {
-    var seen: Set<Reading.Channel> = []
-    let kept = effects.reversed().filter { effect in
-      guard case .read(let reading, _) = effect else { return true }
-      return seen.insert(reading.channel).inserted
-    }
-    return kept.reversed()
   }
 }

@@ -110,11 +110,11 @@ extension EvidenceDocument {
     max(span.start - wording.end, wording.start - span.end, 0)
   }
 
+  /// By place in the text; those whose place is not known last, by their ids, so
+  /// that each report of an article sees the same order.
   private static func order(of evidence: Evidence) -> [Report.ID] {
-    let own = evidence.spans.first?.start ?? Int.max
-    var reports = evidence.others.map(\.report)
-    let place = evidence.others.firstIndex { ($0.spans.first?.start ?? Int.max) > own }
-    reports.insert(evidence.row.id, at: place ?? reports.count)
-    return reports
+    var places = evidence.others.map { ($0.spans.first?.start ?? Int.max, $0.report) }
+    places.append((evidence.spans.first?.start ?? Int.max, evidence.row.id))
+    return places.sorted { $0 < $1 }.map(\.1)
   }
 }

@@ -13,6 +13,16 @@ enum Effect: Sendable, Hashable {
   case suspend
   case bell
   case quit
+
+  /// The effects without the readings that a later one makes useless.
+  static func newest(_ effects: [Effect]) -> [Effect] {
+    var seen: Set<Reading.Channel> = []
+    let kept = effects.reversed().filter { effect in
+      guard case .read(let reading, _) = effect else { return true }
+      return seen.insert(reading.channel).inserted
+    }
+    return kept.reversed()
+  }
 }
 
 /// What is to be read.

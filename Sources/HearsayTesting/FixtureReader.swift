@@ -1,0 +1,153 @@
+package import HearsayModel
+
+/// A store of values, for tests of what reads one: it answers from what it was
+/// made with and touches nothing else.
+package struct FixtureReader: GraphReader {
+  /// A quote and all that hangs on it.
+  package struct Entry: Sendable {
+    package var row: QuoteRow
+    package var card: QuoteCard
+    package var wordings: [WordingRow]
+    /// The reports of each wording, in the order of their groups.
+    package var reports: [WordingID: [ReportRow]]
+    /// The events, actors, sources and articles whose quotes it is among.
+    package var scopes: Set<QuoteSelection.Scope>
+
+    /// A quote with its parts.
+    package init(
+      row: QuoteRow, card: QuoteCard, wordings: [WordingRow],
+      reports: [WordingID: [ReportRow]], scopes: Set<QuoteSelection.Scope>
+    ) {
+      self.row = row
+      self.card = card
+      self.wordings = wordings
+      self.reports = reports
+      self.scopes = scopes
+    }
+  }
+
+  package var eventRows: [EventRow] = []
+  package var actorRows: [ActorRow] = []
+  package var sourceRows: [SourceRow] = []
+  package var entries: [Entry] = []
+  package var evidences: [Report.ID: Evidence] = [:]
+  /// The records that `record` finds.
+  package var recordsByID: [String: GraphRecord] = [:]
+  /// No page holds more than this, whatever is asked for.
+  package var pageLimit = Int.max
+
+  /// A graph that holds nothing.
+  package init() {}
+
+  package func overview() async throws -> Overview {
+    Overview(
+      title: "made", articles: Set(evidences.values.map(\.article.id)).count,
+      events: eventRows.count, actors: actorRows.count, sources: sourceRows.count,
+      quotes: entries.count, reports: evidences.count,
+      wordings: entries.reduce(0) { $0 + $1.wordings.count })
+  }
+
+  package func events(_ request: PageRequest) async throws -> Page<EventRow> {
+    page(eventRows, request) { $0.id.rawValue }
+  }
+
+  package func actors(_ request: PageRequest) async throws -> Page<ActorRow> {
+    page(actorRows, request) { $0.id.rawValue }
+  }
+
+  package func sources(_ request: PageRequest) async throws -> Page<SourceRow> {
+    page(sourceRows, request) { $0.id.rawValue }
+  }
+
+  package func quotes(
+    _ selection: QuoteSelection, _ request: PageRequest
+  ) async throws -> Page<QuoteRow> {
+    page(selected(selection).map(\.row), request) { $0.id.rawValue }
+  }
+
+  package func count(_ selection: QuoteSelection, cap: Int?) async throws -> QuoteCount {
+    let found = selected(selection)
+    let quotes = min(found.count, cap ?? Int.max)
+    return QuoteCount(
+      quotes: Count(quotes, isExact: quotes == found.count),
+      wordings: Count(found.reduce(0) { $0 + $1.wordings.count }),
+      reports: Count(found.reduce(0) { $0 + $1.row.reports }))
+  }
+
+  package func quote(_ id: Quote.ID) async throws -> QuoteCard? {
+    entry(id)?.card
+  }
+
+  package func wordings(
+    of quote: Quote.ID, _ request: PageRequest
+  ) async throws -> Page<WordingRow> {
+    page(entry(quote)?.wordings ?? [], request) { $0.id.rawValue }
+  }
+
+  package func reports(
+    of quote: Quote.ID, wording: WordingID, _ request: PageRequest
+  ) async throws -> Page<ReportRow> {
+    page(entry(quote)?.reports[wording] ?? [], request) { $0.id.rawValue }
+  }
+
+  package func reports(of quote: Quote.ID, _ request: PageRequest) async throws -> Page<ReportRow> {
+    let entry = entry(quote)
+    let reports = (entry?.wordings ?? []).flatMap { entry?.reports[$0.id] ?? [] }
+    return page(reports, request) { $0.id.rawValue }
+  }
+
+  package func evidence(for report: Report.ID) async throws -> Evidence? {
+    evidences[report]
+  }
+
+  package func record(_ id: String) async throws -> GraphRecord? {
+    recordsByID[id]
+  }
+
+  package func records(
+    of type: RecordType, _ request: PageRequest
+  ) async throws -> Page<GraphRecord> {
+    let records = recordsByID.filter { $0.value.type == type }.sorted { $0.key < $1.key }
+    return page(records.map(\.value), request) { $0.id }
+  }
+
+  package func names(of ids: [String]) async throws -> [String: String] {
+    [:]
+  }
+
+  package func findings(_ request: PageRequest) async throws -> Page<Problem> {
+    Page(items: [])
+  }
+
+  private func page<Item: Sendable>(
+    _ items: [Item], _ request: PageRequest, key: @escaping (Item) -> String
+  ) -> Page<Item> {
+    let request = PageRequest(request.start, limit: min(request.limit, pageLimit))
+    return FixturePages(items: items, key: key).page(request)
+  }
+
+  private func entry(_ id: Quote.ID) -> Entry? {
+    entries.first { $0.row.id == id }
+  }
+
+  private func selected(_ selection: QuoteSelection) -> [Entry] {
+    entries.filter { entry in
+      let isInScope = selection.scope == .all || entry.scopes.contains(selection.scope)
+      guard isInScope, let root = selection.query?.root else { return isInScope }
+      return entry.wordings.contains { Self.matches(root, $0.text ?? "") }
+    }
+  }
+
+  /// Words, prefixes and their connectives; fields, dates and flags hold always.
+  private static func matches(_ node: SearchQuery.Node, _ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return switch node {
+    case .and(let nodes): nodes.allSatisfy { matches($0, text) }
+    case .or(let nodes): nodes.contains { matches($0, text) }
+    case .not(let node): !matches(node, text)
+    case .word(let word): words.contains { $0 == word }
+    case .prefix(let prefix): words.contains { $0.hasPrefix(prefix) }
+    default: true
+    }
+  }
+}
