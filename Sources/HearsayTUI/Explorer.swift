@@ -35,7 +35,8 @@ public enum Explorer {
   @MainActor
   public static func run(
     terminal: any Terminal, options: Options,
-    open: @escaping @Sendable (@escaping @Sendable (LoadProgress) -> Void) async throws
+    open:
+      @escaping @Sendable (@escaping @Sendable (LoadProgress) -> Void) async throws
       -> any GraphReader
   ) async throws -> Outcome {
     try terminal.begin()

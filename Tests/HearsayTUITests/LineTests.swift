@@ -51,7 +51,7 @@ struct LineTests {
   @Test("a key that means another thing drops the keys that wait")
   func heldKeysAreDropped() async throws {
     var harness = try await Harness()
-    harness.pressUnanswered("Down", "Right", "Right", "Right", "Escape", "1")
+    harness.pressUnanswered("Down", "Right", "Right", "Right", "Esc", "1")
     try await harness.settle()
     #expect(harness.state.held.isEmpty)
     #expect(harness.state.here.focus == .events)

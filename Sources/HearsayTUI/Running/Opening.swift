@@ -25,6 +25,8 @@ final class Opening {
   private let inbox = Inbox<Incoming>()
   private var progress: LoadProgress?
   private var isShown = false
+  /// What was typed before any progress was shown: meant for the explorer.
+  private var typedAhead: [TerminalEvent] = []
 
   init(title: String, terminal: any Terminal) {
     self.title = title
@@ -46,12 +48,12 @@ final class Opening {
       do {
         result = .success(
           try await open { progress in
-            Task { @MainActor in inbox.put(.progress(progress)) }
+            inbox.put(.progress(progress))
           })
       } catch {
         result = .failure(error)
       }
-      await inbox.put(.opened(result))
+      inbox.put(.opened(result))
     }
     let clock = Task {
       try await Task.sleep(for: .milliseconds(150))
@@ -62,14 +64,28 @@ final class Opening {
       clock.cancel()
     }
     while true {
-      for item in await inbox.takeAll() {
-        if let outcome = try take(item) {
-          if case .left = outcome { await settle(work) }
-          return outcome
-        }
+      let items = await inbox.takeAll()
+      for (index, item) in items.enumerated() {
+        guard let outcome = try take(item) else { continue }
+        if case .left = outcome { await settle(work) }
+        handOn(items[(index + 1)...], to: events)
+        return outcome
       }
       if isShown { draw() }
     }
+  }
+
+  /// Leaves what was typed ahead, and what came after the opening, to the explorer.
+  private func handOn(_ rest: ArraySlice<Incoming>, to events: EventPump) {
+    events.pause()
+    let later = (rest + inbox.drain()).compactMap { item -> TerminalEvent?? in
+      switch item {
+      case .event(let event): .some(event)
+      case .endOfEvents: .some(nil)
+      default: nil
+      }
+    }
+    events.putBack(typedAhead.map(Optional.some) + later)
   }
 
   private func take(_ item: Incoming) throws -> Outcome? {
@@ -77,13 +93,24 @@ final class Opening {
     case .opened(.success(let reader)): return .opened(reader)
     case .opened(.failure(let error)): throw error
     case .progress(let progress): self.progress = progress
-    case .isSlow, .event(.resize), .event(.resume): isShown = true
-    case .event(.key(let key)): if Self.leaves.contains(key) { return .left(.quit) }
+    case .isSlow: return show()
+    case .event(.resize), .event(.resume): isShown = true
+    case .event(.key(let key)) where isShown:
+      if Self.leaves.contains(key) { return .left(.quit) }
+    case .event(.key), .event(.paste):
+      if case .event(let event) = item, !isShown { typedAhead.append(event) }
     case .event(.terminate(let signal)): return .left(.terminated(signal: signal))
     case .event(.hangup), .endOfEvents: return .left(.hungUp)
-    case .event(.paste): break
     }
     return nil
+  }
+
+  /// Shows the progress from now on; who has asked to leave before does so now.
+  private func show() -> Outcome? {
+    isShown = true
+    let keys = typedAhead
+    typedAhead = []
+    return keys.contains { Self.leaves.map(TerminalEvent.key).contains($0) } ? .left(.quit) : nil
   }
 
   /// The load is undone before the program goes on, so that nothing is left half.
@@ -100,35 +127,4 @@ final class Opening {
   private static let leaves: Set<Key> = [
     .character("q"), .character("Q"), .escape, .control("c"),
   ]
-}
-
-/// Reads a terminal's events for whoever is to have them at the time.
-@MainActor
-final class EventPump {
-  private var receiver: ((TerminalEvent?) -> Void)?
-  private var waiting: [TerminalEvent?] = []
-  private var task: Task<Void, Never>?
-
-  /// Starts to read the events; they wait until `deliver` is called.
-  init(_ terminal: any Terminal) {
-    let events = terminal.events
-    task = Task { [weak self] in
-      for await event in events { self?.take(event) }
-      self?.take(nil)
-    }
-  }
-
-  /// Hands all events that wait, and those to come, to a receiver; nil is their end.
-  func deliver(to receiver: @escaping (TerminalEvent?) -> Void) {
-    self.receiver = receiver
-    for event in waiting { receiver(event) }
-    waiting = []
-  }
-
-  /// Reads no more.
-  func stop() { task?.cancel() }
-
-  private func take(_ event: TerminalEvent?) {
-    if let receiver { receiver(event) } else { waiting.append(event) }
-  }
 }

@@ -1,0 +1,30 @@
+import HearsayTerminal
+
+extension KeyTable {
+  /// What the foot says in a state, in the order of the line; what cannot be done
+  /// now is left out.
+  ///
+  /// Where the hints are wider than the foot, the least useful ones go first.
+  static func hints(for state: AppState, width: Int) -> [Hint] {
+    let place = state.place
+    var hints = entries(in: place).compactMap { entry in
+      reason(against: entry.command, in: state) == nil ? entry.hint : nil
+    }
+    while hints.count > 1, Self.width(of: hints) > width {
+      let last = hints.map(\.priority).max()
+      guard let index = hints.lastIndex(where: { $0.priority == last }) else { break }
+      hints.remove(at: index)
+    }
+    return hints
+  }
+
+  /// The cells that hints take: a blank before the first, two between.
+  static func width(of hints: [Hint]) -> Int {
+    hints.reduce(-1) { $0 + 2 + DisplayText.width($1.text) }
+  }
+}
+
+extension KeyTable.Hint {
+  /// The hint as it is shown: `↑↓ entry`.
+  var text: String { keys + " " + label }
+}
