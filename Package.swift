@@ -68,8 +68,8 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "HearsayFormatsTests",
-      dependencies: ["HearsayFormats", "HearsayModel", "HearsayTesting"],
-      swiftSettings: settings),
+      dependencies: ["CZlib", "HearsayFormats", "HearsayModel", "HearsayTesting"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "HearsayModelTests", dependencies: ["HearsayModel", "HearsayTesting"],
       swiftSettings: settings),

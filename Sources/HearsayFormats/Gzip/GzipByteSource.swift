@@ -38,6 +38,12 @@ final class GzipByteSource: ByteSource {
   func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     guard !buffer.isEmpty else { return 0 }
     while true {
+      // zlib may hold more than its input: it is asked before more is read.
+      if isWithinMember {
+        let count = try inflate(into: buffer)
+        if count > 0 { return count }
+        if !isWithinMember { continue }
+      }
       if stream.pointee.avail_in == 0 {
         point(to: try packed.read(into: input))
         if stream.pointee.avail_in == 0 {
@@ -46,8 +52,6 @@ final class GzipByteSource: ByteSource {
         }
       }
       if !isWithinMember { try beginMember() }
-      let count = try inflate(into: buffer)
-      if count > 0 { return count }
     }
   }
 
@@ -55,13 +59,16 @@ final class GzipByteSource: ByteSource {
     stream.pointee.next_out = buffer.baseAddress?.assumingMemoryBound(to: Bytef.self)
     stream.pointee.avail_out = uInt(clamping: buffer.count)
     let room = Int(stream.pointee.avail_out)
-    switch CZlib.inflate(stream, Z_NO_FLUSH) {
+    let outcome = CZlib.inflate(stream, Z_NO_FLUSH)
+    let count = room - Int(stream.pointee.avail_out)
+    switch outcome {
     case Z_OK, Z_BUF_ERROR: break
     case Z_STREAM_END: isWithinMember = false
     case Z_MEM_ERROR: throw GzipFault.outOfMemory
-    default: throw GzipFault.corrupt
+    // What came before the fault is good; zlib tells of it again.
+    default: if count == 0 { throw GzipFault.corrupt }
     }
-    return room - Int(stream.pointee.avail_out)
+    return count
   }
 
   private func beginMember() throws {

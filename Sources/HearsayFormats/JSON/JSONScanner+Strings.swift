@@ -139,10 +139,9 @@ extension JSONScanner {
     else { throw JSONFault(.loneSurrogate, at: start) }
     index += 2
     let second = try hexUnit(escapeAt: low)
-    let code = 0x10000 + ((unit - 0xD800) << 10) + (second &- 0xDC00)
-    guard (0xDC00...0xDFFF).contains(second), let scalar = Unicode.Scalar(code) else {
-      throw JSONFault(.loneSurrogate, at: start)
-    }
+    let isPair = (0xDC00...0xDFFF).contains(second)
+    let code = isPair ? 0x10000 + ((unit - 0xD800) << 10) + (second - 0xDC00) : unit
+    guard let scalar = Unicode.Scalar(code) else { throw JSONFault(.loneSurrogate, at: start) }
     return scalar
   }
 

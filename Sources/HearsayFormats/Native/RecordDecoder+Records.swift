@@ -61,7 +61,7 @@ extension RecordDecoder {
     let advice =
       nearestName(to: text, among: RecordType.names.cases.map(\.rawValue))
       .map { "write \(quoted($0)) if that is meant" } ?? "write one of \(RecordType.listed)"
-    note(.E03, field: "type", "\(quoted(text.prefix(60))) is no type of record", advice)
+    note(.E03, field: "type", "\(excerpt(text)) is no type of record", advice)
     return nil
   }
 

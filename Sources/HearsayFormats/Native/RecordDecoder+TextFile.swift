@@ -43,9 +43,9 @@ extension RecordDecoder {
 enum TextFilePath {
   /// Whether a path is relative and leads to nothing above where it starts.
   static func isInside(_ path: String) -> Bool {
-    let steps = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return steps.allSatisfy { !$0.isEmpty && !$0.elementsEqual("..".utf8) }
-      && !path.utf8.contains(0)
+    let steps = path.utf8.split(separator: UInt8(ascii: "/"))
+    return path.utf8.first != UInt8(ascii: "/") && !path.utf8.contains(0)
+      && steps.allSatisfy { !$0.elementsEqual("..".utf8) }
   }
 }
 

@@ -47,7 +47,7 @@ extension RecordDecoder {
     if raw.isPlain, IDBytes.areWellFormed(scanner.slice(raw)) { return text }
     if isWellFormedID(text) { return text }
     note(
-      .E06, "is no id: \(quoted(text.prefix(60)))",
+      .E06, "is no id: \(excerpt(text))",
       "begin with a letter or digit, then at most 199 of letters, digits and . _ : ~ @ / + -")
     return nil
   }
@@ -84,7 +84,7 @@ extension RecordDecoder {
     let advice =
       nearestName(to: text, among: listed).map { "write \(quoted($0)) if that is meant" }
       ?? "write one of \(listed.joined(separator: ", "))"
-    note(.E05, "\(quoted(text.prefix(60))) is not one of those listed", advice)
+    note(.E05, "\(excerpt(text)) is not one of those listed", advice)
     return nil
   }
 
@@ -118,7 +118,7 @@ extension RecordDecoder {
         .E12, "\(quoted(text)) ends before it starts", "check which of the two ends is meant")
     } else {
       note(
-        .E12, "\(quoted(text.prefix(60))) is no date",
+        .E12, "\(excerpt(text)) is no date",
         "write it as in 2020-05, 2020-05-23, 2020-05-23T12:30Z, 2020-01-14? or 2020-01-02/..")
     }
   }
@@ -130,7 +130,7 @@ extension RecordDecoder {
     if checkedLanguages.contains(text) { return text }
     guard isLanguageTag(text) else {
       note(
-        .E16, "\(quoted(text.prefix(60))) is no language tag of BCP 47",
+        .E16, "\(excerpt(text)) is no language tag of BCP 47",
         "write it as in en, ar, zh-Hant or pt-BR")
       return nil
     }
@@ -144,7 +144,7 @@ extension RecordDecoder {
     let text = try scanner.text(of: scanner.rawString())
     if isCountryCode(text) { return text }
     note(
-      .E16, "\(quoted(text.prefix(60))) is no country code of ISO 3166-1",
+      .E16, "\(excerpt(text)) is no country code of ISO 3166-1",
       "write two capital letters, as in LY, TR or RU")
     return nil
   }

@@ -22,6 +22,13 @@ enum ShownText {
   }
 }
 
+/// The first 60 characters of a text in quotation marks, for a message.
+func excerpt(_ text: String) -> String {
+  let scalars = text.unicodeScalars
+  guard scalars.count > 60 else { return quoted(text) }
+  return quoted(String(scalars.prefix(60)) + "…")
+}
+
 /// A name or text in quotation marks, for a message; what steers is escaped.
 func quoted(_ text: some StringProtocol) -> String {
   var shown = "“"

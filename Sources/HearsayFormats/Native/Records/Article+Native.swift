@@ -71,7 +71,7 @@ extension RecordDecoder {
     let text = try scanner.text(of: scanner.rawString())
     if TextBytes.isDigest(text) { return text.lowercased() }
     note(
-      .E05, "\(quoted(text.prefix(80))) is no SHA-256",
+      .E05, "\(excerpt(text)) is no SHA-256",
       "write 64 hexadecimal digits, as sha256sum prints them")
     return nil
   }

@@ -21,7 +21,7 @@ extension RecordDecoder {
     var header = GraphHeader(version: 0)
     while let key = try next(&walk) {
       switch key {
-      case .hearsay: header.version = try wholeNumber(from: 1) ?? 0
+      case .hearsay: header.version = try version()
       case .id: header.id = try text()
       case .title: header.title = try text()
       case .license: header.license = try text()
@@ -31,6 +31,16 @@ extension RecordDecoder {
     }
     header.unknown = unknown
     return header
+  }
+
+  /// The version; 0 where it is none, which is E02 as an unknown one is.
+  private mutating func version() throws(JSONFault) -> Int {
+    guard let version = try wholeNumber(from: 1) else {
+      problems[problems.count - 1].code = .E02
+      problems[problems.count - 1].advice = "write {\"hearsay\":\(GraphHeader.formatVersion)}"
+      return 0
+    }
+    return version
   }
 
   private mutating func generated(_ header: inout GraphHeader) throws(JSONFault) {

@@ -8,7 +8,8 @@ import Testing
     "A sample is read without a problem, and written, read and written again in the same bytes",
     arguments: ["libya-2020", "bridge-2025"])
   func roundTrip(name: String) throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../data")
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../../data")
     let data = try Data(contentsOf: folder.appending(path: "\(name).hearsay.jsonl"))
     let first = try read(Array(data), file: name)
     #expect(first.messages == [])
