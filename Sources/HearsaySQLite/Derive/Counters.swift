@@ -4,60 +4,11 @@ enum Counters {
   static let tables = [
     "quoteTotal", "wording", "eventQuote", "actorQuote", "sourceQuote", "eventTotal",
     "actorTotal", "sourceTotal", "eventSource", "actorSource", "sourceWeek", "actorActor",
-    "total",
+    "total", "finding",
   ]
 
-  /// The quotes of each entry of a list, and the lists themselves.
+  /// The lists, in their order.
   static let lists = [
-    """
-    INSERT INTO actorQuote (actor, rank, isAccepted)
-    SELECT DISTINCT quoteSpeaker.actor, quoteTotal.rank, quoteTotal.isAccepted
-    FROM quoteTotal JOIN quoteSpeaker ON quoteSpeaker.quote = quoteTotal.quote ORDER BY 1, 2
-    """,
-    """
-    INSERT INTO eventQuote (event, byArticle, rank, isAccepted)
-    SELECT quote.spokenIn, 0, quoteTotal.rank, quoteTotal.isAccepted
-    FROM quote JOIN quoteTotal ON quoteTotal.quote = quote.key
-    WHERE quote.spokenIn IS NOT NULL
-    UNION
-    SELECT quoteAbout.target, 0, quoteTotal.rank, quoteTotal.isAccepted
-    FROM quoteAbout JOIN event ON event.key = quoteAbout.target
-      JOIN quoteTotal ON quoteTotal.quote = quoteAbout.quote
-    ORDER BY 1, 2, 3
-    """,
-    """
-    INSERT INTO eventQuote (event, byArticle, rank, isAccepted)
-    SELECT articleEvent.event, 1, quoteTotal.rank,
-      max(quoteTotal.isAccepted AND report.status = 'accepted')
-    FROM articleEvent
-      JOIN report ON report.article = articleEvent.article AND report.status <> 'rejected'
-      JOIN quote ON quote.key = report.quote AND quote.spokenIn IS NULL
-      JOIN quoteTotal ON quoteTotal.quote = report.quote
-    WHERE NOT EXISTS (
-      SELECT 1 FROM quoteAbout JOIN event ON event.key = quoteAbout.target
-      WHERE quoteAbout.quote = quote.key)
-    GROUP BY 1, 3
-    """,
-    """
-    INSERT INTO sourceQuote (source, isCredited, rank, isAccepted)
-    SELECT coalesce(article.source, 0), 0, quoteTotal.rank,
-      max(quoteTotal.isAccepted AND report.status = 'accepted')
-    FROM report JOIN article ON article.key = report.article
-      JOIN quoteTotal ON quoteTotal.quote = report.quote
-    WHERE report.status <> 'rejected'
-    GROUP BY 1, 3
-    """,
-    """
-    INSERT INTO sourceQuote (source, isCredited, rank, isAccepted)
-    SELECT credit.source, 1, quoteTotal.rank,
-      max(quoteTotal.isAccepted AND report.status = 'accepted')
-    FROM credit JOIN report ON report.key = credit.report AND report.status <> 'rejected'
-      JOIN quoteTotal ON quoteTotal.quote = report.quote
-    WHERE credit.source IS NOT NULL
-      AND credit.source NOT IN (SELECT source FROM article WHERE source IS NOT NULL
-        AND status <> 'rejected')
-    GROUP BY 1, 3
-    """,
     """
     INSERT INTO eventTotal (event, quotes, quotesByArticle, sources, unnamedArticles)
     SELECT event.key, coalesce(counted.quotes, 0), coalesce(counted.byArticle, 0),
@@ -96,7 +47,7 @@ enum Counters {
     SELECT key, section, articles, hosted, creditedBy, quotes FROM (
       SELECT source.key, source.name, CASE WHEN here.source IS NULL THEN 2 ELSE 0 END AS section,
         coalesce(here.articles, 0) AS articles, coalesce(hosts.articles, 0) AS hosted,
-        coalesce(credits.creditors, 0) AS creditedBy, coalesce(counted.quotes, 0) AS quotes
+        coalesce(credits.count, 0) AS creditedBy, coalesce(counted.quotes, 0) AS quotes
       FROM source
         LEFT JOIN (SELECT source, sum(status = 'accepted' AND \(isNewest)) AS articles
           FROM article WHERE status <> 'rejected' GROUP BY source)
@@ -104,12 +55,7 @@ enum Counters {
         LEFT JOIN (SELECT host, count(*) AS articles
           FROM article WHERE host IS NOT NULL AND status = 'accepted' AND \(isNewest)
           GROUP BY host) AS hosts ON hosts.host = source.key
-        LEFT JOIN (SELECT credit.source,
-            count(DISTINCT coalesce(article.source, -article.key)) AS creditors
-          FROM credit JOIN report ON report.key = credit.report AND report.status = 'accepted'
-            JOIN article ON article.key = report.article
-          WHERE credit.source IS NOT NULL AND article.source IS NOT credit.source
-          GROUP BY 1) AS credits ON credits.source = source.key
+        LEFT JOIN temp.creditors AS credits ON credits.source = source.key
         LEFT JOIN (SELECT source, sum(isAccepted) AS quotes
           FROM sourceQuote WHERE isCredited = 0 GROUP BY source)
           AS counted ON counted.source = source.key
@@ -123,36 +69,23 @@ enum Counters {
       name COLLATE NOCASE, key
     """
 
-  /// The counters of pairs, for the views that lay one list against another.
+  /// The counters of pairs, beyond what `ListTally` has counted, for the views that
+  /// lay one list against another.
   static let pairs = [
     """
-    INSERT INTO eventSource (event, source, articles, quotes)
-    SELECT articleEvent.event, coalesce(article.source, 0), count(DISTINCT article.key),
-      count(DISTINCT CASE WHEN eventQuote.isAccepted THEN report.quote END)
-    FROM articleEvent JOIN article ON article.key = articleEvent.article
-        AND article.status = 'accepted'
-      LEFT JOIN report ON report.article = article.key AND report.status = 'accepted'
-      LEFT JOIN quoteTotal ON quoteTotal.quote = report.quote
-      LEFT JOIN eventQuote ON eventQuote.event = articleEvent.event
-        AND eventQuote.byArticle IN (0, 1) AND eventQuote.rank = quoteTotal.rank
+    INSERT INTO eventSource (event, source, quotes, articles)
+    SELECT articleEvent.event, coalesce(article.source, 0), 0, count(*)
+    FROM articleEvent CROSS JOIN article ON article.key = articleEvent.article
+    WHERE article.status = 'accepted'
     GROUP BY 1, 2
+    ON CONFLICT (event, source) DO UPDATE SET articles = excluded.articles
     """,
     """
-    INSERT INTO actorSource (actor, source, quotes)
-    SELECT quoteSpeaker.actor, coalesce(article.source, 0), count(DISTINCT report.quote)
-    FROM report JOIN article ON article.key = report.article
-      JOIN quoteTotal ON quoteTotal.quote = report.quote AND quoteTotal.isAccepted
-      JOIN quoteSpeaker ON quoteSpeaker.quote = report.quote
-    WHERE report.status = 'accepted'
+    INSERT INTO sourceWeek (source, week, reports, articles)
+    SELECT coalesce(source, 0), floor((date + 259200) / 604800.0), 0, count(*)
+    FROM article WHERE date IS NOT NULL AND status = 'accepted'
     GROUP BY 1, 2
-    """,
-    """
-    INSERT INTO sourceWeek (source, week, articles, reports)
-    SELECT coalesce(article.source, 0), (article.date + 259200) / 604800,
-      count(DISTINCT article.key), count(report.key)
-    FROM article LEFT JOIN report ON report.article = article.key AND report.status = 'accepted'
-    WHERE article.date IS NOT NULL AND article.status = 'accepted'
-    GROUP BY 1, 2
+    ON CONFLICT (source, week) DO UPDATE SET articles = excluded.articles
     """,
     """
     INSERT INTO actorActor (actor, other, events, quotes)

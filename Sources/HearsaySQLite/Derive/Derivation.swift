@@ -18,10 +18,9 @@ struct Derivation {
     try execute(Counters.lists)
     try execute(Counters.pairs)
     try execute(Counters.totals)
-    try database.execute(sql: "INSERT INTO wordingIndex (wordingIndex) VALUES ('rebuild')")
-    try session.checkCancellation()
+    try execute(["INSERT INTO wordingIndex (wordingIndex) VALUES ('rebuild')"])
     if session.names.hasChanged {
-      try database.execute(sql: "INSERT INTO nameIndex (nameIndex) VALUES ('rebuild')")
+      try execute(["INSERT INTO nameIndex (nameIndex) VALUES ('rebuild')"])
     }
   }
 
@@ -48,9 +47,9 @@ struct Derivation {
         INSERT INTO temp.ordered (quote, date)
         SELECT quote.key, coalesce(quote.date, (
             SELECT min(article.date) FROM report JOIN article ON article.key = report.article
-            WHERE report.quote = quote.key AND report.status <> 'rejected')) AS date
+            WHERE report.quote = quote.key AND report.status <> 'rejected')) AS listed
         FROM quote WHERE quote.status <> 'rejected'
-        ORDER BY date IS NULL, date, quote.key
+        ORDER BY listed IS NULL, listed, quote.key
         """)
   }
 }

@@ -5,8 +5,6 @@ struct DerivedQuote {
   var key: Int64
   /// When it was said, else the first report's date.
   var date: Int64?
-  var text: String
-  var hash: Int64
   var isAccepted: Bool
   var lang: String?
   var spoken: Int64?
@@ -20,7 +18,8 @@ struct DerivedQuote {
   struct Wording {
     /// 0: reports that kept none, for which the quote's own text stands.
     var hash: Int64
-    var text: String
+    /// The record whose text it is.
+    var record: Int64
     /// Accepted reports.
     var reports: Int64
     var fields: String
@@ -34,9 +33,9 @@ struct DerivedQuote {
   /// Distinct wordings that accepted reports keep.
   var keptWordings: Int64 {
     if reports.count == 1, let only = reports.first {
-      return only.isAccepted && only.exact != nil ? 1 : 0
+      return only.isAccepted && only.isKept ? 1 : 0
     }
-    return Int64(Set(reports.filter { $0.isAccepted && $0.exact != nil }.map(\.wording)).count)
+    return Int64(Set(reports.filter { $0.isAccepted && $0.isKept }.map(\.wording)).count)
   }
 
   /// The report with the fullest wording; accepted ones go first.
@@ -44,13 +43,6 @@ struct DerivedQuote {
     reports.max { left, right in
       (left.isAccepted ? 1 : 0, left.length) < (right.isAccepted ? 1 : 0, right.length)
     }
-  }
-
-  var marks: QuoteRow.Marks {
-    var marks: QuoteRow.Marks = []
-    if reports.contains(where: \.isDisputed) { marks.insert(.disputed) }
-    if reports.contains(where: { !$0.isAccepted }) { marks.insert(.proposals) }
-    return marks
   }
 
   /// The wordings in the order of their first reports; a quote without a report
@@ -74,7 +66,7 @@ struct DerivedQuote {
     for event in events { tokens.add(.event, event) }
     for report in reports { tokens.add(report, quoteLang: lang) }
     return Wording(
-      hash: hash, text: reports.first?.exact ?? text,
+      hash: hash, record: reports.first.flatMap { $0.isKept ? $0.key : nil } ?? key,
       reports: Int64(reports.count { $0.isAccepted }), fields: tokens.text)
   }
 }
@@ -85,11 +77,14 @@ struct DerivedReport {
   struct Credit {
     var source: Int64?
     var actor: Int64?
+    var chain: Int64
+    var article: Int64?
   }
 
   var key: Int64
   var article: Int64
-  var exact: String?
+  /// The length of its wording in bytes; -1: not kept.
+  var length: Int64
   var wording: Int64
   var kind: String?
   /// Its own, else its article's.
@@ -97,13 +92,14 @@ struct DerivedReport {
   var isExamined: Bool
   var isDisputed: Bool
   var isAccepted: Bool
+  var isFirstHand: Bool
   var source: Int64?
+  var host: Int64?
   /// Its article's.
   var date: Int64?
   var credits: [Credit] = []
   /// Its article's, where the quote has none of its own.
   var events: [Int64] = []
 
-  /// The length of its wording, in bytes.
-  var length: Int { exact?.utf8.count ?? -1 }
+  var isKept: Bool { length >= 0 }
 }

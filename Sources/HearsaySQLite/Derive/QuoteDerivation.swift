@@ -1,7 +1,7 @@
 internal import GRDB
 internal import HearsayModel
 
-/// Walks all quotes in the order of lists, and writes their wordings, ranks and
+/// Walks all quotes in the order of lists, and writes their ranks, wordings and
 /// counters.
 final class QuoteDerivation {
   /// The distance of two wordings' ranks: room for what is imported later.
@@ -10,10 +10,9 @@ final class QuoteDerivation {
   static let firstUndated: Int64 = 1 << 40
 
   private let session: LoadSession
-  private let speakers: BulkStatement
-  private let abouts: BulkStatement
-  private let credits: BulkStatement
-  private let articleEvents: BulkStatement
+  private let facts: QuoteFactFinder
+  private let tally: ListTally
+  private let text: BulkStatement
   private let insertTotal: BulkStatement
   private let insertWording: BulkStatement
   private var nextRank = QuoteDerivation.step
@@ -21,16 +20,9 @@ final class QuoteDerivation {
   init(_ session: LoadSession) throws {
     self.session = session
     let database = session.database
-    speakers = try BulkStatement(database, "SELECT actor FROM quoteSpeaker WHERE quote = ?")
-    abouts = try BulkStatement(
-      database,
-      """
-      SELECT target FROM quoteAbout JOIN event ON event.key = target WHERE quote = ?
-      """)
-    credits = try BulkStatement(
-      database, "SELECT source, actor FROM credit WHERE report = ?")
-    articleEvents = try BulkStatement(
-      database, "SELECT event FROM articleEvent WHERE article = ?")
+    facts = try QuoteFactFinder(database)
+    tally = try ListTally(database)
+    text = try BulkStatement(database, "SELECT text FROM record WHERE key = ?")
     insertTotal = try BulkStatement(
       database,
       """
@@ -49,91 +41,57 @@ final class QuoteDerivation {
   func run() throws {
     let total = try Int.fetchOne(session.database, sql: "SELECT count(*) FROM temp.ordered") ?? 0
     var done = 0
-    var current: DerivedQuote?
-    let all = try BulkStatement(session.database, Self.reportsInOrder)
-    try all.each { row in
-      if current?.key != row.integer(0) {
-        if let current { try write(current) }
-        done += 1
-        if done & 0xFFF == 0 { try session.tell(.indexing, done, of: total) }
-        current = try quote(row)
-      }
-      if !row.isNull(7) {
-        let report = try report(row, current)
-        current?.reports.append(report)
-      }
-      return true
+    try QuoteStream(session.database).each { quote in
+      done += 1
+      if done & 0xFFF == 0 { try session.tell(.indexing, done, of: total) }
+      try write(quote)
     }
-    if let current { try write(current) }
+    try tally.finish()
     for index in Schema.derivedIndexes { try session.database.execute(sql: index.sql) }
-  }
-
-  private static let reportsInOrder = """
-    SELECT ordered.quote, ordered.date, quote.text, quote.hash, quote.status, quote.lang,
-      quote.spokenIn, report.key, report.article, report.exact, report.wording, report.kind,
-      coalesce(report.lang, article.lang), report.isExamined, report.isDisputed, report.status,
-      article.source, article.date, quote.date
-    FROM temp.ordered CROSS JOIN quote ON quote.key = ordered.quote
-      LEFT JOIN report ON report.quote = quote.key AND report.status <> 'rejected'
-      LEFT JOIN article ON article.key = report.article
-    ORDER BY ordered.number
-    """
-
-  private func quote(_ row: BulkRow) throws -> DerivedQuote {
-    var quote = DerivedQuote(
-      key: row.integer(0), date: row.integerOrNil(1), text: row.text(2), hash: row.integer(3),
-      isAccepted: row.text(4) == "accepted", lang: row.textOrNil(5),
-      spoken: row.integerOrNil(18))
-    try speakers.each(.integer(quote.key)) { row in
-      quote.speakers.append(row.integer(0))
-      return true
-    }
-    if let spokenIn = row.integerOrNil(6) { quote.events.append(spokenIn) }
-    try abouts.each(.integer(quote.key)) { row in
-      quote.events.append(row.integer(0))
-      return true
-    }
-    return quote
-  }
-
-  private func report(_ row: BulkRow, _ quote: DerivedQuote?) throws -> DerivedReport {
-    var report = DerivedReport(
-      key: row.integer(7), article: row.integer(8), exact: row.textOrNil(9),
-      wording: row.integer(10), kind: row.textOrNil(11), lang: row.textOrNil(12),
-      isExamined: row.flag(13), isDisputed: row.flag(14),
-      isAccepted: row.text(15) == "accepted", source: row.integerOrNil(16),
-      date: row.integerOrNil(17))
-    if report.isExamined {
-      try credits.each(.integer(report.key)) { row in
-        report.credits.append(
-          DerivedReport.Credit(source: row.integerOrNil(0), actor: row.integerOrNil(1)))
-        return true
-      }
-    }
-    if quote?.events.isEmpty == true {
-      try articleEvents.each(.integer(report.article)) { row in
-        report.events.append(row.integer(0))
-        return true
-      }
-    }
-    return report
   }
 
   private func write(_ quote: DerivedQuote) throws {
     if quote.date == nil, nextRank < Self.firstUndated { nextRank = Self.firstUndated }
-    let quoteRank = nextRank
-    let fullest = quote.fullest
+    let rank = nextRank
+    let facts = try facts.facts(of: quote)
     try insertTotal.run(
-      .integer(quoteRank), .integer(quote.key), .init(quote.date), .init(quote.dateEnd),
+      .integer(rank), .integer(quote.key), .init(quote.date), .init(quote.dateEnd),
       .init(quote.isAccepted), .integer(quote.acceptedReports),
       .integer(Int64(quote.reports.count) - quote.acceptedReports),
-      .integer(quote.keptWordings), .init(fullest?.kind), .null,
-      .integer(Int64(quote.marks.rawValue)))
+      .integer(quote.keptWordings), .init(quote.fullest?.kind), .init(facts.soleOrigin),
+      .integer(Int64(facts.marks.rawValue)))
     for wording in quote.wordings {
+      let words = try text.first(.integer(wording.record)) { TextFold.searchText($0.text(0)) }
       try insertWording.run(
-        .integer(nextRank), .integer(quoteRank), .integer(quote.key), .integer(wording.hash),
-        .integer(wording.reports), .text(SearchFold.words(wording.text)), .text(wording.fields))
+        .integer(nextRank), .integer(rank), .integer(quote.key), .integer(wording.hash),
+        .integer(wording.reports), .text(words ?? ""), .text(wording.fields))
       nextRank += Self.step
     }
+    try tally.add(quote, rank: rank)
+    for finding in facts.findings { try session.keep(finding) }
+  }
+}
+
+extension LoadSession {
+  /// Findings of all reports are kept; the load tells those of its own.
+  fileprivate func keep(_ finding: Finding) throws {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT entry.key, entry.line, entry.import, import.path FROM entry
+        JOIN import ON import.key = entry.import WHERE entry.id = ?
+        """, arguments: [finding.report.rawValue])
+    guard let row else { return }
+    let problem = finding.problem(file: row["path"], line: row["line"])
+    try database.execute(
+      sql: """
+        INSERT INTO finding (code, entry, file, line, record, field, message, advice)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        problem.code.rawValue, row["key"], problem.file, problem.line, problem.record,
+        problem.field, problem.message, problem.advice,
+      ])
+    if row["import"] >= firstImport { problems.add(problem) }
   }
 }

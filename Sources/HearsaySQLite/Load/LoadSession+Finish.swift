@@ -9,11 +9,14 @@ extension LoadSession {
     if isFilling { try makeIndexes() }
     try checkReferences()
     try checkCycles()
+    try checkTexts()
     if problems.errorCount > 0, !request.isLenient { return false }
     try forgetUnused()
     guard hasChanges else { return true }
     try tell(.indexing)
     try Derivation(self).run()
+    try warnOfTwins()
+    try warnOfLoneRecords()
     try tell(.finishing)
     return true
   }

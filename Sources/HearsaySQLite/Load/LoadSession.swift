@@ -42,7 +42,7 @@ final class LoadSession: RecordSink {
     self.progress = progress
     firstImport = 1 + (try Int64.fetchOne(database, sql: "SELECT max(key) FROM import") ?? 0)
     names = try NameTable(database)
-    rows = RecordRows(database, names: names)
+    rows = try RecordRows(database, names: names)
     entries = try EntryTable(database, firstImport: firstImport)
     references = try ReferenceTable(database, keepsAll: request.isLenient)
   }

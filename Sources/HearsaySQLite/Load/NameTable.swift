@@ -5,7 +5,7 @@ internal import HearsayModel
 final class NameTable {
   private struct Known: Hashable {
     var owner: Int64
-    var words: String
+    var name: String
   }
 
   private var known: Set<Known> = []
@@ -18,10 +18,11 @@ final class NameTable {
   }
 
   func add(_ name: String, of owner: Int64) throws {
-    let entry = Known(owner: owner, words: SearchFold.words(name))
-    guard !entry.words.isEmpty, known.insert(entry).inserted else { return }
+    guard known.insert(Known(owner: owner, name: name)).inserted else { return }
+    let words = TextFold.searchText(name)
+    guard !words.isEmpty else { return }
     if known.count >= 100_000 { known.removeAll(keepingCapacity: true) }
-    try insert.run(.integer(owner), .text(entry.words))
+    try insert.run(.integer(owner), .text(words))
     hasChanged = true
   }
 }

@@ -19,12 +19,12 @@ struct CreditCollection {
     for stored in reports where keys[stored.article.id] == nil {
       keys[stored.article.id] = stored.articleKey
       items.append(
-        QuoteCredits.Item(stored.article, isOnEvent: onEvent.contains(stored.articleKey)))
+        QuoteCredits.Item(stored.article, isOnEvent: onEvent[stored.articleKey] != nil))
     }
     for article in try further(reports, onEvent) where keys[article.record.id] == nil {
       keys[article.record.id] = article.key
       items.append(
-        QuoteCredits.Item(article.record, isOnEvent: onEvent.contains(article.key)))
+        QuoteCredits.Item(article.record, isOnEvent: onEvent[article.key] != nil))
     }
     let names = try sourceNames(items, reports)
     let credits = QuoteCredits(
@@ -33,20 +33,25 @@ struct CreditCollection {
     return (credits, keys)
   }
 
-  private func articlesOnEvents(of quote: Int64) throws -> Set<Int64> {
-    try Int64.fetchSet(
-      database,
+  /// The articles on the quote's events, each with its source.
+  private func articlesOnEvents(of quote: Int64) throws -> [Int64: Int64?] {
+    let statement = try database.cachedStatement(
       sql: """
-        SELECT article FROM articleEvent WHERE event IN (
+        SELECT article.key, article.source FROM articleEvent
+          JOIN article ON article.key = articleEvent.article
+        WHERE event IN (
           SELECT spokenIn FROM quote WHERE key = ?1
           UNION SELECT target FROM quoteAbout WHERE quote = ?1)
-        """, arguments: [quote])
+          AND article.status <> 'rejected'
+        """)
+    let rows = try Row.fetchAll(statement, arguments: [quote])
+    return Dictionary(rows.map { ($0[0] as Int64, $0[1] as Int64?) }) { first, _ in first }
   }
 
   /// Articles beyond those of the reports: copied ones, versions, those that hops
   /// name, and those of credited sources on the quote's events.
   private func further(
-    _ reports: [QuoteAnalyzer.Stored], _ onEvent: Set<Int64>
+    _ reports: [QuoteAnalyzer.Stored], _ onEvent: [Int64: Int64?]
   ) throws -> [(key: Int64, record: Article)] {
     var found = Set(reports.map(\.articleKey))
     let named = Set(
@@ -55,12 +60,10 @@ struct CreditCollection {
       if let key = try EntryKey.find(id, .article, in: database) { found.insert(key) }
     }
     let credited = Set(reports.flatMap { ($0.report.via ?? []).joined().compactMap(\.source) })
-    for source in credited {
-      guard let key = try EntryKey.find(source.rawValue, .source, in: database) else { continue }
-      let statement = try database.cachedStatement(
-        sql: "SELECT key FROM article WHERE source = ? AND status <> 'rejected'")
-      found.formUnion(
-        try Int64.fetchAll(statement, arguments: [key]).filter { onEvent.contains($0) })
+    let keys = Set(
+      try credited.compactMap { try EntryKey.find($0.rawValue, .source, in: database) })
+    for (article, source) in onEvent {
+      if let source, keys.contains(source) { found.insert(article) }
     }
     var waiting = Array(found)
     while let key = waiting.popLast() {
@@ -82,7 +85,8 @@ struct CreditCollection {
   private func article(_ key: Int64) throws -> (key: Int64, record: Article)? {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT entry.id, article.body FROM article JOIN entry ON entry.key = article.key
+        SELECT entry.id, record.body FROM article JOIN entry ON entry.key = article.key
+        JOIN record ON record.key = article.key
         WHERE article.key = ? AND article.status <> 'rejected'
         """)
     guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }

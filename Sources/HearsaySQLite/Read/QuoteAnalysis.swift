@@ -58,21 +58,6 @@ extension CreditGroupCount {
         group, default: CreditGroupCount(group: group, names: item.row.groupNames, reports: 0)
       ].reports += 1
     }
-    return order.compactMap { counts[$0] }.enumerated().sorted { left, right in
-      (left.element.group.standing, -left.element.reports, left.offset)
-        < (right.element.group.standing, -right.element.reports, right.offset)
-    }.map(\.element)
-  }
-}
-
-extension CreditGroup {
-  /// Origins first, nobody last, those of which nobody knows after them.
-  fileprivate var standing: Int {
-    switch self {
-    case .origin: 0
-    case .named, .copy, .loop, .unnamed: 1
-    case .nobody: 2
-    case .notExamined: 3
-    }
+    return order.compactMap { counts[$0] }.sorted()
   }
 }

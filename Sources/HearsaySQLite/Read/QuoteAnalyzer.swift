@@ -12,7 +12,8 @@ struct QuoteAnalyzer {
         database, EntryKey(key: key, id: id, type: .quote))
     else { return nil }
     let reports = try reports(of: key)
-    let origins = try origins(of: quote, key, reports)
+    let credits = try credits(of: quote, key, reports)
+    let origins = credits.origins()
     let names = try names(in: reports, origins)
     var items: [QuoteAnalysis.Item] = []
     for report in reports {
@@ -33,14 +34,17 @@ struct QuoteAnalyzer {
     var hasText: Bool
   }
 
-  private func reports(of key: Int64) throws -> [Stored] {
+  /// The reports of a quote, by date; rejected ones are absent.
+  func reports(of key: Int64) throws -> [Stored] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT reportEntry.id AS id, report.body AS body, report.exact, report.wording,
-          articleEntry.id AS articleID, article.key AS articleKey, article.body AS articleBody,
+        SELECT reportEntry.id AS id, record.body, record.text, report.wording,
+          articleEntry.id AS articleID, article.key AS articleKey, articleRecord.body AS articleBody,
           article.date, article.hasText
-        FROM report JOIN entry AS reportEntry ON reportEntry.key = report.key
+        FROM report JOIN record ON record.key = report.key
+          JOIN entry AS reportEntry ON reportEntry.key = report.key
           JOIN article ON article.key = report.article
+          JOIN record AS articleRecord ON articleRecord.key = article.key
           JOIN entry AS articleEntry ON articleEntry.key = article.key
         WHERE report.quote = ? AND report.status <> 'rejected'
         ORDER BY article.date IS NULL, article.date, reportEntry.id
@@ -48,7 +52,7 @@ struct QuoteAnalyzer {
     return try Row.fetchAll(statement, arguments: [key]).map { row in
       Stored(
         report: Report(
-          id: row["id"], body: try BodyReader(text: row["body"]), exact: row["exact"]),
+          id: row["id"], body: try BodyReader(text: row["body"]), exact: row["text"]),
         article: Article(
           id: row["articleID"], body: try BodyReader(text: row["articleBody"]), text: nil),
         articleKey: row["articleKey"], wording: row["wording"], date: row["date"],
@@ -56,15 +60,16 @@ struct QuoteAnalyzer {
     }
   }
 
-  private func origins(of quote: Quote, _ key: Int64, _ reports: [Stored]) throws -> QuoteOrigins {
+  /// What the model needs to say where the quote comes from, texts included.
+  func credits(of quote: Quote, _ key: Int64, _ reports: [Stored]) throws -> QuoteCredits {
     let (credits, keys) = try CreditCollection(database).credits(of: quote, key, reports)
     var filled = credits
     for article in credits.textsWanted {
       guard let key = keys[article] else { continue }
       filled.texts[article] = try String.fetchOne(
-        database, sql: "SELECT text FROM articleText WHERE article = ?", arguments: [key])
+        database, sql: "SELECT text FROM record WHERE key = ?", arguments: [key])
     }
-    return filled.origins()
+    return filled
   }
 
   private func names(in reports: [Stored], _ origins: QuoteOrigins) throws -> [String: String] {

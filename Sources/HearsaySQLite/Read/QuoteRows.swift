@@ -13,11 +13,12 @@ struct QuoteRows {
   func row(rank: Int64, hitWordings: [Int64]?) throws -> QuoteRow {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT entry.id, quote.key, quote.text, quote.hash, quote.status,
-          quote.body ->> '$.speakerUnknown' AS speakerUnknown, quote.body ->> '$.spoken' AS spoken,
+        SELECT entry.id, quote.key, record.text, quote.hash, quote.status,
+          record.body ->> '$.speakerUnknown' AS speakerUnknown,
+          record.body ->> '$.spoken' AS spoken,
           quoteTotal.*, source.name AS sourceName
         FROM quoteTotal JOIN quote ON quote.key = quoteTotal.quote
-          JOIN entry ON entry.key = quote.key
+          JOIN record ON record.key = quote.key JOIN entry ON entry.key = quote.key
           LEFT JOIN source ON source.key = quoteTotal.soleOrigin
         WHERE quoteTotal.rank = ?
         """)
@@ -57,8 +58,8 @@ struct QuoteRows {
     return try String.fetchOne(
       database,
       sql: """
-        SELECT exact FROM report
-        WHERE quote = ? AND wording = ? AND status <> 'rejected' ORDER BY key LIMIT 1
+        SELECT record.text FROM report JOIN record ON record.key = report.key
+        WHERE quote = ? AND wording = ? AND status <> 'rejected' ORDER BY report.key LIMIT 1
         """, arguments: [quote, first])
   }
 }

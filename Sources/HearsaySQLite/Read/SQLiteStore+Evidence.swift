@@ -39,22 +39,25 @@ extension SQLiteStore {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT reportEntry.id AS report, quoteEntry.id AS quote, report.exact, quote.text,
-          report.body
-        FROM report JOIN entry AS reportEntry ON reportEntry.key = report.key
-          JOIN quote ON quote.key = report.quote
-          JOIN entry AS quoteEntry ON quoteEntry.key = quote.key
+        SELECT reportEntry.id AS report, quoteEntry.id AS quote,
+          coalesce(record.text, quoteRecord.text) AS text, record.body
+        FROM report JOIN record ON record.key = report.key
+          JOIN entry AS reportEntry ON reportEntry.key = report.key
+          JOIN record AS quoteRecord ON quoteRecord.key = report.quote
+          JOIN entry AS quoteEntry ON quoteEntry.key = report.quote
         WHERE report.article = ? AND report.key <> ? AND report.status <> 'rejected'
         ORDER BY report.start IS NULL, report.start, report.key LIMIT 50
         """, arguments: [article, report]
     ).map { row in
       Evidence.Neighbour(
         report: Report.ID(row["report"]), quote: Quote.ID(row["quote"]),
-        text: row["exact"] ?? row["text"], spans: try BodyReader(text: row["body"]).spans("spans"))
+        text: row["text"], spans: try BodyReader(text: row["body"]).spans("spans"))
     }
   }
 
+  /// Where a report without spans stands, if that is beyond doubt.
   private static func anchor(_ report: Report, in text: String) -> [TextSpan] {
-    []
+    guard let exact = report.exact else { return [] }
+    return TextAnchor(text).spans(exact: exact, prefix: report.prefix, suffix: report.suffix) ?? []
   }
 }

@@ -26,8 +26,8 @@ extension SQLiteStore {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT entry.id, event.status, event.body, eventTotal.* FROM eventTotal
-          JOIN event ON event.key = eventTotal.event JOIN entry ON entry.key = event.key
+          SELECT entry.id, record.body, eventTotal.* FROM eventTotal
+          JOIN record ON record.key = eventTotal.event JOIN entry ON entry.key = record.key
           WHERE position BETWEEN ? AND ? ORDER BY position
           """, arguments: [range.lowerBound + 1, range.upperBound]
       ).map { row in

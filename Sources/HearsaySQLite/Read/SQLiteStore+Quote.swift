@@ -114,12 +114,12 @@ extension SQLiteStore {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT found.rel, found.status, found.isOutgoing, entry.id, quote.text FROM (
+        SELECT found.rel, found.status, found.isOutgoing, entry.id, record.text FROM (
           SELECT rel, status, 1 AS isOutgoing, "to" AS other, key FROM link WHERE "from" = ?1
           UNION ALL
           SELECT rel, status, 0, "from", key FROM link WHERE "to" = ?1) AS found
-        JOIN entry ON entry.key = found.other JOIN quote ON quote.key = found.other
-        WHERE found.status <> 'rejected' ORDER BY isOutgoing DESC, found.key LIMIT 20
+        JOIN entry ON entry.key = found.other JOIN record ON record.key = found.other
+        WHERE entry.type = 'quote' AND found.status <> 'rejected' ORDER BY isOutgoing DESC, found.key LIMIT 20
         """, arguments: [key]
     ).map { row in
       QuoteCard.QuoteLink(

@@ -38,31 +38,23 @@ extension SQLiteStore {
   /// The name of an id, whatever its type.
   static func name(_ database: Database, _ id: String) throws -> String? {
     guard let entry = try EntryKey.find(id, in: database) else { return nil }
-    let column =
+    let sql =
       switch entry.type {
-      case .source, .actor, .event: "name"
-      case .article: "coalesce(title, url)"
-      case .quote: "text"
-      case .report: "exact"
-      case .naming: "form"
-      case .link: "rel"
+      case .source, .actor, .event: "SELECT name FROM \(entry.type.rawValue) WHERE key = ?"
+      case .article:
+        "SELECT coalesce(body ->> '$.title', body ->> '$.url') FROM record WHERE key = ?"
+      case .quote, .report: "SELECT text FROM record WHERE key = ?"
+      case .naming: "SELECT body ->> '$.as' FROM record WHERE key = ?"
+      case .link: "SELECT rel FROM link WHERE key = ?"
       }
-    return try String.fetchOne(
-      database, sql: "SELECT \(column) FROM \(entry.type.rawValue) WHERE key = ?",
-      arguments: [entry.key]) ?? entry.id
+    return try String.fetchOne(database.cachedStatement(sql: sql), arguments: [entry.key])
+      ?? entry.id
   }
 
   /// The record of an entry.
   static func record(_ database: Database, _ entry: EntryKey) throws -> GraphRecord? {
-    let text =
-      switch entry.type {
-      case .article: "(SELECT text FROM articleText WHERE article = key)"
-      case .quote: "text"
-      case .report: "exact"
-      default: "NULL"
-      }
     let statement = try database.cachedStatement(
-      sql: "SELECT body, \(text) FROM \(entry.type.rawValue) WHERE key = ?")
+      sql: "SELECT body, text FROM record WHERE key = ?")
     guard let row = try Row.fetchOne(statement, arguments: [entry.key]) else { return nil }
     return try RecordBody.record(type: entry.type, id: entry.id, body: row[0], text: row[1])
   }

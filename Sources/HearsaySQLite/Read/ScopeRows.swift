@@ -64,10 +64,11 @@ struct ScopeRows {
   /// no spans, and what has neither spans nor place last.
   private static func inArticle(_ key: Int64) -> String {
     """
-    SELECT min(coalesce(report.start, CASE report.body ->> '$.place'
+    SELECT min(coalesce(report.start, CASE record.body ->> '$.place'
         WHEN 'headline' THEN -2 WHEN 'standfirst' THEN -1 ELSE 1 << 40 END)) AS section,
       quoteTotal.rank, quoteTotal.isAccepted
-    FROM report JOIN quoteTotal ON quoteTotal.quote = report.quote
+    FROM report JOIN record ON record.key = report.key
+      JOIN quoteTotal ON quoteTotal.quote = report.quote
     WHERE report.article = \(key) AND report.status <> 'rejected'
     GROUP BY quoteTotal.rank
     """

@@ -154,18 +154,18 @@ extension Schema {
     SELECT
       reportEntry.id AS report,
       quoteEntry.id AS quote,
-      quote.text AS quoteText,
+      quoteRecord.text AS quoteText,
       (SELECT group_concat(name, '; ') FROM (
         SELECT actor.name FROM quoteSpeaker JOIN actor ON actor.key = quoteSpeaker.actor
         WHERE quoteSpeaker.quote = quote.key ORDER BY quoteSpeaker.ordinal)) AS speakers,
-      quote.body ->> '$.spoken' AS spoken,
+      quoteRecord.body ->> '$.spoken' AS spoken,
       event.name AS spokenIn,
-      report.exact AS wording,
+      record.text AS wording,
       report.kind AS kind,
       report.lang AS lang,
-      report.body ->> '$.place' AS place,
-      report.body ->> '$.cue' AS cue,
-      report.body ->> '$.speakerAs' AS speakerAs,
+      record.body ->> '$.place' AS place,
+      record.body ->> '$.cue' AS cue,
+      record.body ->> '$.speakerAs' AS speakerAs,
       (SELECT group_concat(name, '; ') FROM (
         SELECT actor.name FROM reportSpeaker JOIN actor ON actor.key = reportSpeaker.actor
         WHERE reportSpeaker.report = report.key)) AS otherSpeakers,
@@ -176,22 +176,24 @@ extension Schema {
             LEFT JOIN actor ON actor.key = credit.actor
           WHERE credit.report = report.key ORDER BY credit.chain, credit.hop)) END AS credits,
       articleEntry.id AS article,
-      article.title AS title,
-      article.url AS url,
-      article.published AS published,
+      articleRecord.body ->> '$.title' AS title,
+      articleRecord.body ->> '$.url' AS url,
+      articleRecord.body ->> '$.published' AS published,
       source.name AS source,
       host.name AS host,
       article.state AS state,
       report.status AS status,
       import.path AS file,
       reportEntry.line AS line,
-      report.body -> '$.unknown' AS unknown
-    FROM report
+      record.body -> '$.unknown' AS unknown
+    FROM report JOIN record ON record.key = report.key
       JOIN entry AS reportEntry ON reportEntry.key = report.key
       JOIN import ON import.key = reportEntry.import
       JOIN quote ON quote.key = report.quote
+      JOIN record AS quoteRecord ON quoteRecord.key = quote.key
       JOIN entry AS quoteEntry ON quoteEntry.key = quote.key
       JOIN article ON article.key = report.article
+      JOIN record AS articleRecord ON articleRecord.key = article.key
       JOIN entry AS articleEntry ON articleEntry.key = article.key
       LEFT JOIN event ON event.key = quote.spokenIn
       LEFT JOIN source ON source.key = article.source

@@ -43,25 +43,31 @@ extension Schema {
     ) STRICT;
     """
 
-  /// The eight types of record: what is asked for in columns, the whole record
-  /// but its long text in `body`.
+  /// The eight types of record.
+  ///
+  /// The whole record stands in `record`; the tables of the types are narrow, and
+  /// hold what is joined and counted.
   static let records = """
+    CREATE TABLE record (
+      key INTEGER PRIMARY KEY REFERENCES entry (key),
+      body TEXT NOT NULL CHECK (json_valid(body)),
+      text TEXT
+    ) STRICT;
+
     CREATE TABLE source (
       key INTEGER PRIMARY KEY REFERENCES entry (key),
       name TEXT NOT NULL,
       kind TEXT,
       actor INTEGER REFERENCES actor (key),
       owner INTEGER REFERENCES actor (key),
-      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
-      body TEXT NOT NULL CHECK (json_valid(body))
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected'))
     ) STRICT;
 
     CREATE TABLE actor (
       key INTEGER PRIMARY KEY REFERENCES entry (key),
       name TEXT NOT NULL,
       kind TEXT,
-      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
-      body TEXT NOT NULL CHECK (json_valid(body))
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected'))
     ) STRICT;
 
     CREATE TABLE event (
@@ -70,8 +76,7 @@ extension Schema {
       date INTEGER,
       partOf INTEGER REFERENCES event (key),
       hasAccounts INTEGER NOT NULL CHECK (hasAccounts IN (0, 1)),
-      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
-      body TEXT NOT NULL CHECK (json_valid(body))
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected'))
     ) STRICT;
 
     CREATE TABLE eventParticipant (
@@ -85,25 +90,14 @@ extension Schema {
       key INTEGER PRIMARY KEY REFERENCES entry (key),
       source INTEGER REFERENCES source (key),
       host INTEGER REFERENCES source (key),
-      title TEXT,
-      url TEXT,
-      address TEXT,
-      published TEXT,
+      address INTEGER,
       date INTEGER,
-      dateEnd INTEGER,
       lang TEXT,
       state TEXT,
-      extent TEXT,
       versionOf INTEGER REFERENCES article (key),
       copyOf INTEGER REFERENCES article (key),
       hasText INTEGER NOT NULL CHECK (hasText IN (0, 1)),
-      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
-      body TEXT NOT NULL CHECK (json_valid(body))
-    ) STRICT;
-
-    CREATE TABLE articleText (
-      article INTEGER PRIMARY KEY REFERENCES article (key),
-      text TEXT NOT NULL
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected'))
     ) STRICT;
 
     CREATE TABLE articleEvent (
@@ -114,15 +108,13 @@ extension Schema {
 
     CREATE TABLE quote (
       key INTEGER PRIMARY KEY REFERENCES entry (key),
-      text TEXT NOT NULL,
       hash INTEGER NOT NULL,
       lang TEXT,
       date INTEGER,
       spokenIn INTEGER REFERENCES event (key),
       "primary" INTEGER REFERENCES article (key),
       translationOf INTEGER REFERENCES quote (key),
-      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
-      body TEXT NOT NULL CHECK (json_valid(body))
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected'))
     ) STRICT;
 
     CREATE TABLE quoteSpeaker (
@@ -142,15 +134,15 @@ extension Schema {
       key INTEGER PRIMARY KEY REFERENCES entry (key),
       quote INTEGER NOT NULL REFERENCES quote (key),
       article INTEGER NOT NULL REFERENCES article (key),
-      exact TEXT,
+      length INTEGER CHECK (length >= 0),
       wording INTEGER NOT NULL,
       kind TEXT,
       lang TEXT,
       isExamined INTEGER NOT NULL CHECK (isExamined IN (0, 1)),
       isDisputed INTEGER NOT NULL CHECK (isDisputed IN (0, 1)),
+      isFirstHand INTEGER NOT NULL CHECK (isFirstHand IN (0, 1)),
       start INTEGER,
-      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
-      body TEXT NOT NULL CHECK (json_valid(body))
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected'))
     ) STRICT;
 
     CREATE TABLE reportSpeaker (
@@ -175,12 +167,10 @@ extension Schema {
       key INTEGER PRIMARY KEY REFERENCES entry (key),
       article INTEGER NOT NULL REFERENCES article (key),
       actor INTEGER NOT NULL REFERENCES actor (key),
-      form TEXT NOT NULL,
       place TEXT,
       voice TEXT,
       count INTEGER NOT NULL CHECK (count >= 1),
-      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
-      body TEXT NOT NULL CHECK (json_valid(body))
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected'))
     ) STRICT;
 
     CREATE TABLE link (
@@ -188,8 +178,7 @@ extension Schema {
       "from" INTEGER NOT NULL REFERENCES entry (key),
       "to" INTEGER NOT NULL REFERENCES entry (key),
       rel TEXT NOT NULL CHECK (rel <> ''),
-      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected')),
-      body TEXT NOT NULL CHECK (json_valid(body))
+      status TEXT NOT NULL CHECK (status IN ('accepted', 'proposed', 'rejected'))
     ) STRICT;
     """
 

@@ -1,0 +1,128 @@
+internal import GRDB
+internal import HearsayModel
+
+/// Gathers, while the quotes pass by, which of them each entry of a list has, and
+/// counts pairs of entries.
+final class ListTally {
+  private struct Pair: Hashable {
+    var first: Int64
+    var second: Int64
+  }
+
+  private let database: Database
+  /// Sources with an article, whose quotes are those that they report.
+  private let publishing: Set<Int64>
+  private let events: QuoteRun
+  private let actors: QuoteRun
+  private let sources: QuoteRun
+  private var eventSources: [Pair: Int64] = [:]
+  private var actorSources: [Pair: Int64] = [:]
+  private var weeks: [Pair: Int64] = [:]
+  private var creditors: Set<Pair> = []
+
+  init(_ database: Database) throws {
+    self.database = database
+    publishing = try Int64.fetchSet(
+      database,
+      sql: "SELECT DISTINCT source FROM article WHERE source IS NOT NULL AND status <> 'rejected'")
+    events = try QuoteRun(database, .eventQuote)
+    actors = try QuoteRun(database, .actorQuote)
+    sources = try QuoteRun(database, .sourceQuote)
+  }
+
+  func add(_ quote: DerivedQuote, rank: Int64) throws {
+    for speaker in Set(quote.speakers) {
+      try actors.add(speaker, rank: rank, isAccepted: quote.isAccepted)
+    }
+    try addEvents(of: quote, rank)
+    try addSources(of: quote, rank)
+    guard quote.isAccepted else { return }
+    let accepted = quote.reports.filter(\.isAccepted)
+    let reporting = Set(accepted.map { $0.source ?? 0 })
+    let spokenOf = quote.events.isEmpty ? Set(accepted.flatMap(\.events)) : Set(quote.events)
+    for source in reporting {
+      for event in spokenOf { eventSources[Pair(first: event, second: source), default: 0] += 1 }
+      for speaker in Set(quote.speakers) {
+        actorSources[Pair(first: speaker, second: source), default: 0] += 1
+      }
+    }
+  }
+
+  /// Writes what is gathered.
+  func finish() throws {
+    for run in [events, actors, sources] { try run.flush() }
+    try write(eventSources, into: "eventSource (event, source, quotes, articles)", zero: true)
+    try write(actorSources, into: "actorSource (actor, source, quotes)", zero: false)
+    try write(weeks, into: "sourceWeek (source, week, reports, articles)", zero: true)
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS creditors (
+          source INTEGER PRIMARY KEY, count INTEGER NOT NULL);
+        DELETE FROM temp.creditors
+        """)
+    let insert = try BulkStatement(
+      database, "INSERT INTO temp.creditors (source, count) VALUES (?, ?)")
+    for (source, pairs) in Dictionary(grouping: creditors, by: \.first) {
+      try insert.run(.integer(source), .integer(Int64(pairs.count)))
+    }
+  }
+
+  private func addEvents(of quote: DerivedQuote, _ rank: Int64) throws {
+    for event in quote.events {
+      try events.add(event, rank: rank, isAccepted: quote.isAccepted)
+    }
+    guard quote.events.isEmpty else { return }
+    let accepted = Set(quote.reports.filter(\.isAccepted).flatMap(\.events))
+    for event in Set(quote.reports.flatMap(\.events)) {
+      try events.add(
+        event, section: 1, rank: rank, isAccepted: quote.isAccepted && accepted.contains(event))
+    }
+  }
+
+  private func addSources(of quote: DerivedQuote, _ rank: Int64) throws {
+    var reported: [Int64: Bool] = [:]
+    var credited: [Int64: Bool] = [:]
+    for report in quote.reports {
+      let isAccepted = quote.isAccepted && report.isAccepted
+      let source = report.source ?? 0
+      reported[source] = reported[source, default: false] || isAccepted
+      if report.isAccepted, let date = report.date {
+        let week = (date + 259_200).quotientRoundedDown(by: 604_800)
+        weeks[Pair(first: source, second: week), default: 0] += 1
+      }
+      for key in report.credits.compactMap(\.source) {
+        if !publishing.contains(key) {
+          credited[key] = credited[key, default: false] || isAccepted
+        }
+        if report.isAccepted, report.source != key {
+          creditors.insert(Pair(first: key, second: report.source ?? -report.article))
+        }
+      }
+    }
+    for (source, isAccepted) in reported {
+      try sources.add(source, rank: rank, isAccepted: isAccepted)
+    }
+    for (source, isAccepted) in credited {
+      try sources.add(source, section: 1, rank: rank, isAccepted: isAccepted)
+    }
+  }
+
+  private func write(_ counts: [Pair: Int64], into table: String, zero: Bool) throws {
+    let insert = try BulkStatement(
+      database, "INSERT INTO \(table) VALUES (?, ?, ?\(zero ? ", 0" : ""))")
+    let ordered = counts.sorted {
+      ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second)
+    }
+    for (pair, count) in ordered {
+      try insert.run(.integer(pair.first), .integer(pair.second), .integer(count))
+    }
+  }
+}
+
+extension Int64 {
+  /// The quotient, rounded down for negative numbers too.
+  fileprivate func quotientRoundedDown(by divisor: Int64) -> Int64 {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}

@@ -1,0 +1,130 @@
+internal import GRDB
+internal import HearsayModel
+
+/// What is read off a quote's credits for its row in lists, and for the findings.
+struct QuoteFacts {
+  /// The key of the only named origin, where there is just one.
+  var soleOrigin: Int64?
+  var marks: QuoteRow.Marks = []
+  var findings: [Finding] = []
+}
+
+/// Finds the facts of one quote after the other.
+///
+/// Where no two of its articles can have it from each other, they are read off at
+/// once; else the model works them out from the whole records.
+final class QuoteFactFinder {
+  private let database: Database
+  /// Sources that have an article with a text, against which credits are checked.
+  private let sourcesWithTexts: Set<Int64>
+  /// Articles that copy or follow another, or are copied or followed.
+  private let tied: Set<Int64>
+  private let proposed: Set<Int64>
+
+  init(_ database: Database) throws {
+    self.database = database
+    sourcesWithTexts = try Int64.fetchSet(
+      database,
+      sql: "SELECT DISTINCT source FROM article WHERE hasText AND source IS NOT NULL")
+    tied = try Int64.fetchSet(
+      database,
+      sql: """
+        SELECT key FROM article WHERE versionOf IS NOT NULL OR copyOf IS NOT NULL
+          OR state = 'withdrawn'
+        UNION SELECT versionOf FROM article WHERE versionOf IS NOT NULL
+        UNION SELECT copyOf FROM article WHERE copyOf IS NOT NULL
+        """)
+    proposed = try Int64.fetchSet(
+      database,
+      sql: """
+        SELECT "from" FROM link WHERE status = 'proposed'
+        UNION SELECT "to" FROM link WHERE status = 'proposed'
+        """)
+  }
+
+  func facts(of quote: DerivedQuote) throws -> QuoteFacts {
+    var facts = isPlain(quote) ? plainFacts(of: quote) : try wholeFacts(of: quote)
+    if quote.reports.contains(where: { !$0.isAccepted }) || proposed.contains(quote.key) {
+      facts.marks.insert(.proposals)
+    }
+    return facts
+  }
+
+  private func isPlain(_ quote: DerivedQuote) -> Bool {
+    guard quote.reports.allSatisfy({ !$0.isDisputed && !tied.contains($0.article) }) else {
+      return false
+    }
+    let credits = quote.reports.flatMap(\.credits)
+    guard !credits.isEmpty else { return true }
+    guard quote.reports.allSatisfy({ !$0.isFirstHand }) else { return false }
+    let sources = Set(quote.reports.flatMap { [$0.source, $0.host] }.compactMap { $0 })
+    return credits.allSatisfy { credit in
+      guard credit.article == nil else { return false }
+      guard let source = credit.source else { return true }
+      return !sources.contains(source) && !sourcesWithTexts.contains(source)
+    }
+  }
+
+  /// Each chain's origin is its last hop that is a source; nothing else can come in.
+  private func plainFacts(of quote: DerivedQuote) -> QuoteFacts {
+    var origins: Set<Int64> = []
+    for report in quote.reports where report.isAccepted {
+      for (index, credit) in report.credits.enumerated() {
+        guard let source = credit.source else { continue }
+        let isLast = !report.credits[(index + 1)...].contains {
+          $0.chain == credit.chain && $0.source != nil
+        }
+        if isLast { origins.insert(source) }
+      }
+    }
+    return QuoteFacts(soleOrigin: origins.count == 1 ? origins.first : nil)
+  }
+
+  private func wholeFacts(of derived: DerivedQuote) throws -> QuoteFacts {
+    let analyzer = QuoteAnalyzer(database: database)
+    guard
+      let id = try String.fetchOne(
+        database.cachedStatement(sql: "SELECT id FROM entry WHERE key = ?"),
+        arguments: [derived.key]),
+      case .quote(let quote)? = try SQLiteStore.record(
+        database, EntryKey(key: derived.key, id: id, type: .quote))
+    else { return QuoteFacts() }
+    let reports = try analyzer.reports(of: derived.key)
+    let credits = try analyzer.credits(of: quote, derived.key, reports)
+    let origins = credits.origins()
+    var facts = QuoteFacts(findings: credits.findings(origins))
+    for stored in reports {
+      if let finding = stored.report.dispute(of: quote, names: try names(quote, stored.report)) {
+        facts.findings.append(finding)
+        facts.marks.insert(.disputed)
+      }
+      if origins.hasNotBorneOut(stored.report.id) { facts.marks.insert(.notBorneOut) }
+    }
+    if !origins.loops.isEmpty { facts.marks.insert(.loop) }
+    if hasEarlierWording(reports) { facts.marks.insert(.earlierWording) }
+    if origins.summary.namedCount == 1, let only = origins.summary.named.first {
+      facts.soleOrigin = try EntryKey.find(only.source.id.rawValue, .source, in: database)
+    }
+    return facts
+  }
+
+  private func names(_ quote: Quote, _ report: Report) throws -> [Actor.ID: String] {
+    guard !report.speakers.isEmpty else { return [:] }
+    var names: [Actor.ID: String] = [:]
+    for id in quote.speakers + report.speakers {
+      names[id] = try SQLiteStore.name(database, id.rawValue)
+    }
+    return names
+  }
+
+  /// Whether an article here has another wording than the state that it follows.
+  private func hasEarlierWording(_ reports: [QuoteAnalyzer.Stored]) -> Bool {
+    let wordings = Dictionary(grouping: reports, by: \.article.id).mapValues { reports in
+      Set(reports.map(\.wording))
+    }
+    return reports.contains { stored in
+      guard let earlier = stored.article.versionOf.flatMap({ wordings[$0] }) else { return false }
+      return earlier != wordings[stored.article.id]
+    }
+  }
+}

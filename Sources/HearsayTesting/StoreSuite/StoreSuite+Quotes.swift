@@ -1,0 +1,131 @@
+import HearsayModel
+import Testing
+
+extension StoreSuite {
+  static let quotes: [Case] = [
+    Case("quotes stand by the day they were said, else reported; undated ones last") { make in
+      let page = try await StoreGraph.store(make).quotes(QuoteSelection(), PageRequest(limit: 10))
+      #expect(page.items.map(\.id.rawValue) == ["q:offered", "q:closed", "q:shift", "q:undated"])
+      #expect(page.items.map(\.status) == [.proposed, .accepted, .accepted, .accepted])
+      let closed = page.items[1]
+      #expect(closed.reports == 3 && closed.wordings == 2)
+      #expect(closed.kind == .direct)
+      #expect(closed.speakers == [Named(id: ID("p:varga"), name: "András Varga")])
+      #expect(closed.soleOrigin == "Agency North")
+      #expect(page.items[2].marks.contains(.disputed))
+      #expect(page.items[3].speakerUnknown == .anonymous)
+    },
+    Case("an event's quotes are those said in it or about it, then those by its articles") { make in
+      let store = try await StoreGraph.store(make)
+      let closed = try await ids(store, QuoteSelection(.event(ID("e:closed"))))
+      #expect(closed == ["q:closed", "q:offered by article"])
+      let hearing = try await ids(store, QuoteSelection(.event(ID("e:hearing"))))
+      #expect(hearing == ["q:shift", "q:offered by article"])
+      #expect(try await ids(store, QuoteSelection(.event(ID("e:none")))) == [])
+    },
+    Case("a source's quotes are those it reports, or is credited with where it has none") { make in
+      let store = try await StoreGraph.store(make)
+      #expect(
+        try await ids(store, QuoteSelection(.source(.named(ID("s:star")))))
+          == ["q:offered", "q:closed", "q:shift"])
+      #expect(try await ids(store, QuoteSelection(.source(.named(ID("s:north"))))) == ["q:closed"])
+      #expect(try await ids(store, QuoteSelection(.source(.named(ID("s:far"))))) == ["q:undated"])
+      #expect(try await ids(store, QuoteSelection(.source(.unnamed))) == ["q:undated"])
+    },
+    Case("counts leave out what is proposed, and stop at the cap") { make in
+      let store = try await StoreGraph.store(make)
+      #expect(try await store.count(QuoteSelection(), cap: nil).quotes == Count(3))
+      let star = QuoteSelection(.source(.named(ID("s:star"))))
+      #expect(try await store.count(star, cap: 10).quotes == Count(2))
+      #expect(try await store.count(star, cap: 1).quotes == Count(1, isExact: false))
+      let toth = QuoteSelection(.actor(ID("p:toth")))
+      #expect(try await store.count(toth, cap: nil).quotes == Count(1))
+    },
+    Case("a quote's card has speakers with their office, origins and links") { make in
+      let store = try await StoreGraph.store(make)
+      let card = try #require(try await store.quote(ID("q:closed")))
+      #expect(
+        card.speakers == [
+          QuoteCard.Speaker(
+            actor: Named(id: ID("p:varga"), name: "András Varga"),
+            role: "minister, Interior Ministry")
+        ])
+      #expect(card.spokenIn == Named(id: ID("e:closed"), name: "Bridge closed"))
+      #expect(card.reports == 3 && card.wordings == 2 && card.proposedReports == 0)
+      #expect(card.origins.namedCount == 1 && card.origins.creditUnnamed == 1)
+      #expect(card.links.map(\.rel) == ["denies"])
+      #expect(card.links.map(\.isOutgoing) == [false])
+      #expect(card.baselineText == "The bridge will be closed until every cable is inspected.")
+    },
+    Case("evidence gives the article, its text, and where the wording stands") { make in
+      let store = try make()
+      let text = "He said: “Not an inch.” Then he left."
+      try await StoreFeed([
+        StoreGraph.article("a:1", source: nil, nil, text: text),
+        StoreGraph.quote("q:1", "Not an inch."),
+        StoreGraph.report("r:1", "q:1", "a:1", "Not an inch.", spans: [TextSpan(10, 22)]),
+        StoreGraph.quote("q:2", "he left"), StoreGraph.report("r:2", "q:2", "a:1", "he left"),
+      ]).load(into: store)
+      let first = try #require(try await store.evidence(for: ID("r:1")))
+      #expect(first.text == text && first.spans == [TextSpan(10, 22)] && !first.isAnchored)
+      #expect(first.article.text == nil)
+      #expect(first.others.map(\.report.rawValue) == ["r:2"])
+      let second = try #require(try await store.evidence(for: ID("r:2")))
+      #expect(second.spans == [TextSpan(29, 36)] && second.isAnchored)
+    },
+  ]
+
+  static let wordings: [Case] = [
+    Case("equal folded words are one wording, and stand in the order of their reports") { make in
+      let store = try await StoreGraph.store(make)
+      let page = try await store.wordings(of: ID("q:closed"), PageRequest(limit: 10))
+      #expect(page.items.map(\.index) == [0, 1])
+      #expect(page.items.map(\.reports) == [2, 1])
+      #expect(page.items[0].text == "The bridge will be closed until every cable is inspected.")
+      #expect(page.items[0].firstSource == "Agency North")
+      #expect(page.items.map(\.kind) == [.direct, .indirect])
+      #expect(page.items[1].groups.map(\.group) == [.unnamed])
+    },
+    Case("a wording's reports stand by whom they credit, and all reports by date") { make in
+      let store = try await StoreGraph.store(make)
+      let wordings = try await store.wordings(of: ID("q:closed"), PageRequest(limit: 10)).items
+      let first = try #require(wordings.first)
+      let reports = try await store.reports(
+        of: ID("q:closed"), wording: first.id, PageRequest(limit: 10))
+      #expect(reports.items.map(\.id.rawValue) == ["r:1", "r:2"])
+      #expect(reports.items[0].group == .origin(ID("s:north")))
+      #expect(reports.items[1].groupNames == ["Agency North"])
+      #expect(reports.items[1].chains.first?.first?.name == "Agency North")
+      let all = try await store.reports(of: ID("q:closed"), PageRequest(limit: 2))
+      #expect(all.items.map(\.id.rawValue) == ["r:1", "r:2"])
+      let next = try #require(all.next)
+      let rest = try await store.reports(of: ID("q:closed"), PageRequest(.after(next), limit: 2))
+      #expect(rest.items.map(\.id.rawValue) == ["r:3"])
+      #expect(rest.start == 2)
+    },
+    Case("a report that kept no wording makes the quote's text searchable, and no wording") {
+      make in
+      let store = try make()
+      try await StoreFeed([
+        StoreGraph.article("a:1", source: nil, nil),
+        StoreGraph.quote("q:1", "Only the quote has words"),
+        StoreGraph.report("r:1", "q:1", "a:1", nil),
+      ]).load(into: store)
+      let query = try SearchQuery.parse("words")
+      #expect(try await ids(store, QuoteSelection(query: query)) == ["q:1"])
+      let row = try await store.quotes(QuoteSelection(), PageRequest(limit: 1)).items.first
+      #expect(row?.wordings == 0 && row?.reports == 1)
+      let wordings = try await store.wordings(of: ID("q:1"), PageRequest(limit: 9)).items
+      #expect(wordings.map(\.text) == [nil])
+    },
+  ]
+
+  /// The ids of a selection's quotes; those of an event's articles say so.
+  static func ids(
+    _ store: any Store, _ selection: QuoteSelection
+  ) async throws -> [String] {
+    try await store.quotes(selection, PageRequest(limit: 100)).items.map {
+      $0.id.rawValue + ($0.isByArticle ? " by article" : "")
+    }
+  }
+}

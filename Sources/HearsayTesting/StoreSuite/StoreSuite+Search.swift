@@ -1,0 +1,106 @@
+import HearsayModel
+import Testing
+
+extension StoreSuite {
+  static let search: [Case] =
+    found.map { text, expected in
+      Case("the search \(text) finds \(expected.isEmpty ? "nothing" : expected)") { make in
+        let store = try await StoreGraph.store(make)
+        let query = try SearchQuery.parse(text)
+        let found = try await ids(store, QuoteSelection(query: query))
+        #expect(found.joined(separator: " ") == expected)
+      }
+    }
+    + scripts.map { text, wording in
+      Case("the search \(text) finds the wording \(wording)") { make in
+        let store = try make()
+        try await StoreFeed([
+          StoreGraph.article("a:1", source: nil, nil), StoreGraph.quote("q:1", wording),
+          StoreGraph.report("r:1", "q:1", "a:1", wording),
+          StoreGraph.quote("q:2", "Something else"),
+          StoreGraph.report("r:2", "q:2", "a:1", "Something else"),
+        ]).load(into: store)
+        let query = try SearchQuery.parse(text)
+        #expect(try await ids(store, QuoteSelection(query: query)) == ["q:1"])
+      }
+    } + others
+
+  /// What a user types, and the quotes it finds; a blank at the end ends the last word.
+  private static let found: [(String, String)] = [
+    ("bridge ", "q:closed"), ("bri", "q:closed"), ("bri ", ""), ("bri*", "q:closed"),
+    ("closed inspected ", "q:closed"), ("closed checked ", ""),
+    ("\"every cable\" ", "q:closed"), ("\"cable every\" ", ""), ("~nspecte", "q:closed"),
+    ("closed OR shift ", "q:closed q:shift"), ("(closed OR shift) night ", "q:shift"),
+    ("bridge -inspected ", "q:closed"), ("bridge -bridge ", ""),
+    ("source:courier ", "q:closed"), ("source:north ", "q:closed"), ("source:haftar ", ""),
+    ("source:none ", "q:undated"), ("source:s:star -shift ", "q:offered q:closed"),
+    ("stays source:north ", ""), ("stays source:star ", "q:closed"),
+    ("via:\"agency north\" ", "q:closed"), ("via:far ", "q:undated"), ("via:media ", "q:closed"),
+    ("via:none ", "q:offered q:closed"), ("source:star via:none ", "q:offered"),
+    ("kind:indirect ", "q:closed"), ("kind:indirect inspected ", ""), ("lang:en ", all),
+    ("lang:fr ", ""), ("speaker:varga ", "q:closed"), ("speaker:\"bridge tsar\" ", "q:closed"),
+    ("speaker:andras ", "q:closed"), ("speaker:none ", "q:undated"),
+    ("event:hearing ", "q:offered q:shift"), ("event:closed ", "q:offered q:closed"),
+    ("after:2025-03-14 ", "q:closed q:shift"), ("before:2025-03-14 ", "q:offered q:closed"),
+    ("date:2025-03-14 ", "q:closed"), ("is:undated ", "q:undated"), ("is:unknown ", "q:undated"),
+    ("is:disputed ", "q:shift"), ("is:proposed ", "q:offered"), ("is:unexamined ", "q:shift"),
+    ("is:unnamed ", "q:undated"), ("is:loop ", ""), ("is:marked ", ""),
+  ]
+
+  private static let all = "q:offered q:closed q:shift q:undated"
+
+  /// A query and the wording that it has to find.
+  private static let scripts: [(String, String)] = [
+    ("cafe ", "Café à la crème"), ("CAFÉ ", "a cafe"), ("strasse ", "Die Straße ist zu"),
+    ("الجسر ", "قال إن الْجِسْرَ مغلق"), ("हिन्दी ", "यह हिन्दी में है"),
+    ("宣布", "今天我們宣布聖戰"), ("我們宣布 ", "今天我們宣布聖戰"), ("戰", "今天我們宣布聖戰"),
+    ("москва ", "МОСКВА не верит слезам"), ("don't ", "They don’t know"),
+  ]
+
+  private static let others: [Case] = [
+    Case("a search within an entry keeps to it") { make in
+      let store = try await StoreGraph.store(make)
+      let asked = try SearchQuery.parse("asked ")
+      #expect(
+        try await ids(store, QuoteSelection(.source(.named(ID("s:star"))), query: asked))
+          == ["q:offered"])
+      #expect(
+        try await ids(store, QuoteSelection(.event(ID("e:letter")), query: asked))
+          == ["q:undated by article"])
+      #expect(
+        try await ids(store, QuoteSelection(.article(ID("a:star")), query: asked))
+          == ["q:offered"])
+      let the = try SearchQuery.parse("the ")
+      #expect(
+        try await ids(store, QuoteSelection(.actor(ID("p:toth")), query: the)) == ["q:shift"])
+    },
+    Case("a hit in another wording than the fullest says so") { make in
+      let store = try await StoreGraph.store(make)
+      let query = try SearchQuery.parse("checked ")
+      let row = try await store.quotes(
+        QuoteSelection(query: query), PageRequest(limit: 1)
+      ).items.first
+      #expect(row?.alsoAs == "The bridge stays shut while cables are checked")
+      let full = try SearchQuery.parse("inspected ")
+      let other = try await store.quotes(
+        QuoteSelection(query: full), PageRequest(limit: 1)
+      ).items.first
+      #expect(other?.alsoAs == nil)
+    },
+    Case("counts are of quotes, with wordings and reports, and of undated ones left out") { make in
+      let store = try await StoreGraph.store(make)
+      let bridge = try await store.count(
+        QuoteSelection(query: try SearchQuery.parse("bridge ")), cap: nil)
+      #expect(bridge == QuoteCount(quotes: Count(1), wordings: Count(2), reports: Count(3)))
+      let direct = try await store.count(
+        QuoteSelection(query: try SearchQuery.parse("bridge kind:direct ")), cap: nil)
+      #expect(direct == QuoteCount(quotes: Count(1), wordings: Count(1), reports: Count(2)))
+      let asked = try await store.count(
+        QuoteSelection(query: try SearchQuery.parse("asked after:2025 ")), cap: nil)
+      #expect(
+        asked
+          == QuoteCount(
+            quotes: Count(0), wordings: Count(0), reports: Count(0), undatedLeftOut: 1))
+    },
+  ]
+}
