@@ -100,6 +100,23 @@ struct ListTests {
     #expect(harness.state.here.quotes.shown?.scope == .event(.init("e:2")))
   }
 
+  @Test("a list that could not be read is read again at the next move")
+  func recovery() async throws {
+    var state = AppState(size: Size(columns: 80, rows: 24), title: "made")
+    for case .read(let reading, let request) in state.update(.begin)
+    where reading.channel == .events {
+      _ = state.update(.failed("The library is locked.", request))
+    }
+    #expect(state.here.events.failure == "The library is locked.")
+    let again = state.update(.key(.down))
+    #expect(state.here.events.failure == nil)
+    #expect(
+      again.contains {
+        guard case .read(.events, _) = $0 else { return false }
+        return true
+      })
+  }
+
   @Test("an empty graph says so in Quotes")
   func emptyGraph() async throws {
     var harness = try await Harness(FixtureReader())

@@ -32,6 +32,14 @@ extension ListState {
     failure = sentence
   }
 
+  /// Forgets a failure, so that reading goes on; the stretch to be read at once,
+  /// where nothing is here.
+  mutating func recover() -> WantedPage? {
+    guard failure != nil else { return nil }
+    failure = nil
+    return rows.isEmpty ? WantedPage(start: .first, purpose: .toStart) : nil
+  }
+
   private mutating func replace(with page: Page<Row>, for pending: PendingPage) {
     rows = page.items
     pages = [LoadedPage(count: page.items.count, previous: page.previous, next: page.next)]

@@ -17,7 +17,9 @@ extension AppState {
   /// Moves the cursor of Quotes; Quote follows.
   mutating func moveInQuotes(_ motion: Motion) {
     let lines = layout.lines(of: .quotes)
-    if let wanted = here.quotes.list.move(motion, lines: lines) { readQuotes(wanted) }
+    if let wanted = here.quotes.list.recover() ?? here.quotes.list.move(motion, lines: lines) {
+      readQuotes(wanted)
+    }
     readMoreQuotes()
     followQuotes()
   }
@@ -47,9 +49,9 @@ extension AppState {
     let lines = layout.lines(of: list.pane)
     let wanted: WantedPage? =
       switch list {
-      case .events: here.events.move(motion, lines: lines)
-      case .actors: here.actors.move(motion, lines: lines)
-      case .sources: here.sources.move(motion, lines: lines)
+      case .events: here.events.recover() ?? here.events.move(motion, lines: lines)
+      case .actors: here.actors.recover() ?? here.actors.move(motion, lines: lines)
+      case .sources: here.sources.recover() ?? here.sources.move(motion, lines: lines)
       }
     if let wanted { read(list, wanted) }
     readMore(list)

@@ -3,6 +3,7 @@ import HearsayModel
 extension AppState {
   /// Moves the cursor of Quote over wordings and reports.
   mutating func moveInQuote(_ motion: Motion) {
+    recoverQuote()
     let outline = here.quote.outline
     if let distance = motion.distance(page: visibleQuoteRows(outline)) {
       here.quote.cursor = outline.selectable(from: here.quote.cursor, by: distance)
@@ -78,6 +79,13 @@ extension AppState {
     let isAtEnd =
       quote.reports.pending != nil && quote.reports.cursor == quote.reports.rows.last?.id
     return isAtEnd && Motion(command)?.isDownward == true
+  }
+
+  /// Reads again what could not be read.
+  private mutating func recoverQuote() {
+    if here.quote.failure != nil { followQuotes() }
+    if let wanted = here.quote.wordings.recover() { readWordings(wanted) }
+    if let wanted = here.quote.reports.recover() { readReports(wanted) }
   }
 
   private func visibleQuoteRows(_ outline: QuoteOutline) -> Int {
