@@ -73,6 +73,7 @@ extension KeyTable.Entry {
 
   /// What help and palette search in.
   fileprivate var searchText: String {
-    (description + " " + keyNames + " " + places.map(\.name).joined(separator: " ")).lowercased()
+    let parts = [description, hint?.label ?? "", keyNames] + places.map(\.name)
+    return parts.joined(separator: " ").lowercased()
   }
 }

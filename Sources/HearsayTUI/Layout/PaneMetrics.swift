@@ -22,7 +22,7 @@ extension ExploreLayout {
   /// How many lines the evidence's header may take: six, fewer on low screens.
   var evidenceHeaderLimit: Int {
     switch evidenceInterior.height {
-    case 20...: 6
+    case 18...: 6
     case 12...: 4
     default: 1
     }

@@ -89,7 +89,7 @@ struct Message: Sendable, Hashable {
 
 /// Where the explorer opens.
 public enum StartPlace: Sendable, Hashable {
-  /// The first event.
+  /// The first event that has a quote.
   case beginning
   /// The entry of this id: an event, actor, source, article, quote or report.
   case record(String)

@@ -24,12 +24,23 @@ extension EvidenceDocument {
   }
 
   private static func excerpt(of report: Report) -> String {
-    [report.prefix, report.exact, report.suffix].compactMap { $0 }.joined(separator: " ")
+    [report.prefix, report.exact, report.suffix].compactMap { $0 }.reduce("") { text, part in
+      text + (needsBlank(between: text, and: part) ? " " : "") + part
+    }
+  }
+
+  /// What was cut apart at a blank may have lost it.
+  private static func needsBlank(between text: String, and part: String) -> Bool {
+    guard let last = text.last, let first = part.first else { return false }
+    return (last.isLetter || last.isNumber || ",;:.".contains(last))
+      && (first.isLetter || first.isNumber)
   }
 
   private static func excerptSpans(of report: Report) -> [TextSpan] {
     guard let exact = report.exact else { return [] }
-    let start = report.prefix.map { $0.unicodeScalars.count + 1 } ?? 0
+    let prefix = report.prefix ?? ""
+    let blank = needsBlank(between: prefix, and: exact) ? 1 : 0
+    let start = prefix.unicodeScalars.count + blank
     return [TextSpan(start, start + exact.unicodeScalars.count)]
   }
 

@@ -67,7 +67,7 @@ extension Ground {
   var label: String? {
     switch self {
     case .printed, .hand: nil
-    case .relative: "reckoned from the text"
+    case .relative: "reckoned"
     case .bounds: "bounds only"
     case .layout: "from the layout"
     case .carried: "carried over"

@@ -73,7 +73,7 @@ enum EvidenceText {
     } else {
       parts.append("none printed")
     }
-    parts.append("retrieved \(article.retrieved?.displayDay ?? "not recorded")")
+    if let retrieved = article.retrieved { parts.append("retrieved \(retrieved.displayDay)") }
     return parts.joined(separator: " · ")
   }
 

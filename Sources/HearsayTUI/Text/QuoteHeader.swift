@@ -17,13 +17,12 @@ struct QuoteHeader {
     case 3: return [speakerAndMedium] + figures.prefix(2)
     default: break
     }
-    var blocks: [(rank: Int, line: StyledText)] = [(1, speaker), (3, medium)]
+    var blocks: [(rank: Int, line: StyledText)] = [(1, speaker), (3, medium(room: width))]
     blocks += figures.map { (0, $0) }
     blocks += findings.map { (2, $0) }
-    if let origins { blocks.append((4, origins)) }
+    blocks += origins.map { (4, $0) }
     blocks += remarks.map { (5, $0) }
-    let links = links.map { (rank: 6, line: $0) }
-    blocks += links
+    blocks += links.map { (6, $0) }
     while blocks.count > limit - (limit > 5 ? 1 : 0), let worst = blocks.map(\.rank).max(),
       let index = blocks.lastIndex(where: { $0.rank == worst })
     {
@@ -44,28 +43,32 @@ struct QuoteHeader {
   }
 
   private var speakerAndMedium: StyledText {
-    (names + StyledText(" · \(mediumWords)")).truncated(to: width)
+    (names + " · " + medium(room: width - names.width - 3)).truncated(to: width)
   }
 
-  private var medium: StyledText { StyledText(mediumWords) }
+  /// How and when it was said, and whether the thing itself is here, which is said
+  /// in few words where there is little room.
+  private func medium(room: Int) -> StyledText {
+    let hasPrimary = card.origins.hasPrimary || card.quote.primary != nil
+    let choices =
+      hasPrimary
+      ? ["the primary is here"] : ["no recording or transcript here", "primary not here"]
+    let lines = choices.map { StyledText.joined([StyledText(said), StyledText($0)], by: " · ") }
+    return lines.first { $0.width <= room } ?? StyledText(said.isEmpty ? choices[0] : said)
+  }
 
-  private var mediumWords: String {
+  private var said: String {
     let how = card.quote.medium?.label
     let when = card.quote.spoken.map { date in
-      let ground = card.quote.provenance.ground(of: "spoken").flatMap(\.label)
+      let ground = date.isInterval ? nil : card.quote.provenance.ground(of: "spoken")?.label
       return date.displayDay + (ground.map { " (\($0))" } ?? "")
     }
-    let what = [how, when].compactMap { $0 }.joined(separator: ", ")
-    let primary =
-      card.origins.hasPrimary || card.quote.primary != nil
-      ? "the primary is here" : "no recording or transcript here"
-    return [what, primary].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [how, when].compactMap { $0 }.joined(separator: ", ")
   }
 
   private var counts: StyledText {
     var text = StyledText(
       "\(Figures.count(card.reports, "report")) · \(Figures.count(card.wordings, "wording"))")
-    if card.areTranslations { text.append(", probably translations", Theme.dim) }
     if card.proposedReports > 0 {
       text.append(" · ? \(Figures.number(card.proposedReports)) proposed", Theme.proposed)
     }
@@ -83,17 +86,22 @@ struct QuoteHeader {
   }
 
   private var compactFigures: StyledText {
-    let origins = "ORIGINS "
-    for phrase in [card.origins.phrase, card.origins.shortPhrase] {
-      let line = counts + StyledText(" · \(origins)", Theme.dim) + StyledText(phrase, Theme.title)
-      if line.width <= width { return line }
-    }
-    let short = StyledText("\(Figures.count(card.reports, "report")) · \(origins)", Theme.dim)
-    return (short + StyledText(card.origins.shortPhrase, Theme.title)).truncated(to: width)
+    let translations =
+      card.areTranslations ? StyledText(", probably translations", Theme.dim) : StyledText()
+    let reports = StyledText(Figures.count(card.reports, "report"))
+    let label = StyledText("ORIGINS ", Theme.dim)
+    let short = StyledText(card.origins.shortPhrase, Theme.title)
+    let lines = [
+      counts + translations + " · " + label + StyledText(card.origins.phrase, Theme.title),
+      counts + translations + " · " + label + short, counts + " · " + label + short,
+      reports + " · " + label + short, label + short, short,
+    ]
+    return lines.first { $0.width <= width } ?? short.truncated(to: width)
   }
 
-  /// `Agency North  18 credit it, 3 print its text whole     nobody  7`.
-  private var origins: StyledText? {
+  /// `Agency North  18 credit it, 3 print its text whole`: all on a line where it has
+  /// room for them, else one a line.
+  private var origins: [StyledText] {
     let summary = card.origins
     var parts = summary.named.map { origin in
       StyledText(origin.source.name) + StyledText("  \(figures(of: origin))", Theme.dim)
@@ -104,7 +112,9 @@ struct QuoteHeader {
     if summary.firstHand > 0 {
       parts.append(StyledText("first-hand by its own words: \(summary.firstHand)", Theme.dim))
     }
-    return parts.isEmpty ? nil : "  " + .joined(parts, by: "   ")
+    let line = "  " + StyledText.joined(parts, by: "   ")
+    if parts.isEmpty || line.width <= width { return parts.isEmpty ? [] : [line] }
+    return parts.map { "  " + $0 }
   }
 
   private func figures(of origin: NamedOrigin) -> String {

@@ -8,13 +8,21 @@ struct ReportText {
   var wording: WordingRow?
   var spoken: EDTFDate?
 
+  /// From this width on a report stands on one line, where it fits.
+  private static let lineWidth = 90
+  private static let publisherWidth = 26
+
   /// At most so many lines.
   func lines(width: Int, limit: Int) -> [StyledText] {
+    let separated = StyledText.joined(details, by: StyledText(" · ", Theme.dim))
+    if width >= Self.lineWidth, publisher.width <= Self.publisherWidth {
+      let line = .blanks(5) + publisher.column(Self.publisherWidth + 2) + separated
+      if line.width + date.width + 2 <= width { return [.ends(line, date, width: width)] }
+    }
     let first = StyledText.ends("     " + publisher, date, width: width)
     guard limit > 1 else { return [first] }
-    let details = StyledText.joined(details, by: StyledText(" · ", Theme.dim))
-    guard !details.isEmpty else { return [first] }
-    let lines = details.lines(width: max(1, width - 7), hanging: 2, limit: min(3, limit - 1))
+    guard !separated.isEmpty else { return [first] }
+    let lines = separated.lines(width: max(1, width - 7), hanging: 2, limit: min(3, limit - 1))
     return [first] + lines.map { .blanks(7) + $0 }
   }
 
@@ -31,7 +39,7 @@ struct ReportText {
   private var date: StyledText {
     guard let published = row.published else { return StyledText("undated", Theme.dim) }
     let when = DateWords.short(published, besides: spoken)
-    if row.publishedGround == .bounds { return StyledText("undated, \(when)", Theme.dim) }
+    if row.publishedGround == .bounds { return StyledText(when, Theme.dim) }
     let ground = row.publishedGround.flatMap(\.label).map { " (\($0))" } ?? ""
     return StyledText(when + ground, Theme.dim)
   }
@@ -45,7 +53,7 @@ struct ReportText {
     if let naming = row.report.speakerAs {
       parts.append(StyledText("named ", Theme.dim) + StyledText("“\(naming)”"))
     }
-    parts.append(credits)
+    if !credits.isEmpty { parts.append(credits) }
     if let access = row.report.access {
       parts.append(
         StyledText(
@@ -58,13 +66,25 @@ struct ReportText {
     return parts
   }
 
+  /// Whom it credits, unless the heading above has said it.
+  private var creditWords: String {
+    switch row.group {
+    case .nobody, .notExamined: return ""
+    case .named where row.chains.allSatisfy({ $0.count == 1 }):
+      let words = row.chains.joined().compactMap(\.hop.as)
+      return words.map { "“\($0)”" }.joined(separator: " and ")
+    default: return row.creditLabel
+    }
+  }
+
   private var credits: StyledText {
-    let text = StyledText(row.creditLabel)
+    let text = StyledText(creditWords)
     let hops = row.chains.joined()
     if hops.contains(where: { $0.check == .notBorneOut }) {
-      return text + StyledText(" ! ", Theme.mark) + StyledText("NOT borne out", Theme.title)
+      return .joined(
+        [text, StyledText("! ", Theme.mark) + StyledText("NOT borne out", Theme.title)], by: " ")
     }
     let isBorneOut = !hops.isEmpty && hops.allSatisfy { $0.check == .borneOut }
-    return isBorneOut ? text + StyledText(", borne out", Theme.dim) : text
+    return isBorneOut ? .joined([text, StyledText("borne out", Theme.dim)], by: ", ") : text
   }
 }

@@ -14,7 +14,7 @@ struct WordingText {
 
   /// At most so many lines.
   func lines(width: Int, limit: Int) -> [StyledText] {
-    let first = StyledText.ends(headline, dates, width: width)
+    let first = headline(width: width)
     guard limit > 1 else { return [first] }
     let notes = notes.flatMap {
       $0.lines(width: max(1, width - 3), hanging: 2, limit: 2).map { StyledText.blanks(3) + $0 }
@@ -31,26 +31,52 @@ struct WordingText {
     return [first] + words + rest
   }
 
-  private var headline: StyledText {
-    var text = StyledText(Figures.letter(row.index), Theme.title).column(3)
-    if total == 1, let source = row.firstSource {
-      text.append(source)
-    } else if row.reports > 0 {
-      text.append(Figures.count(row.reports, "report"))
-    }
+  /// The letter, whose it is and what it is, and at the right when it was printed;
+  /// a long name gives way to the rest, and the right end where there is no room.
+  private func headline(width: Int) -> StyledText {
+    let letter = StyledText(Figures.letter(row.index), Theme.title).column(3)
+    let name = total == 1 ? row.firstSource : nil
+    let figure = row.reports > 0 ? Figures.count(row.reports, "report") : ""
+    let publisher = StyledText(name ?? figure)
+    let rest = letter.width + traits.width
+    let least = name == nil ? publisher.width : min(publisher.width, 16)
+    let date = dates.first { rest + least + 2 + $0.width <= width } ?? StyledText()
+    let room = width - rest - (date.isEmpty ? 0 : date.width + 2)
+    let shown = letter + publisher.truncated(to: max(least, room)) + traits
+    return .ends(shown, date, width: width, least: 0)
+  }
+
+  private var traits: StyledText {
+    var text = StyledText()
     if row.proposedReports > 0 {
       text.append(" ? \(Figures.number(row.proposedReports)) proposed", Theme.proposed)
     }
     if let kind = row.kind { text.append("  \(kind.rawValue)", Theme.dim) }
     if isBaseline { text.append("  baseline", Theme.title) }
+    if let likeness { text.append("  \(likeness)", Theme.dim) }
     return text
   }
 
-  private var dates: StyledText {
-    guard let date = row.firstDate else { return StyledText("undated", Theme.dim) }
+  /// Where no word differs from the baseline, or no word can be compared.
+  private var likeness: String? {
+    guard !isBaseline, row.text != nil, let comparison = state.comparisons[row.id] else {
+      return nil
+    }
+    guard let alignment = comparison.alignment else { return "another language: not compared" }
+    return alignment.hasEqualWords ? "marks only" : nil
+  }
+
+  /// When it was first printed, the fullest first.
+  private var dates: [StyledText] {
+    guard let date = row.firstDate else { return [StyledText("undated", Theme.dim)] }
     let when = DateWords.short(date, besides: state.card?.quote.spoken)
-    guard total > 1 else { return StyledText(when, Theme.dim) }
-    return StyledText("first \(when)" + (row.firstSource.map { " \($0)" } ?? ""), Theme.dim)
+    guard total > 1 else { return [StyledText(when, Theme.dim)] }
+    let short = StyledText("from \(when)", Theme.dim)
+    // A day alone does not say which report of that day was first.
+    guard date.precision >= .minute, !date.isInterval, let source = row.firstSource else {
+      return [short]
+    }
+    return [StyledText("first \(when) \(source)", Theme.dim), short]
   }
 
   private var words: StyledText {
@@ -72,29 +98,22 @@ struct WordingText {
     return [(Theme.otherWords, ranges(.otherWords)), (Theme.onlyHere, ranges(.added))]
   }
 
-  /// What differs from the baseline, in words.
+  /// What differs from the baseline, in words, and what does not hold.
   private var notes: [StyledText] {
-    guard !isBaseline, row.text != nil, let comparison = state.comparisons[row.id] else {
-      return []
-    }
-    guard let alignment = comparison.alignment else {
-      return [StyledText("in another language: not compared", Theme.dim)]
-    }
     var notes: [StyledText] = []
-    if alignment.hasEqualWords { notes.append(StyledText("marks only", Theme.dim)) }
-    if let leftOut = leftOut(alignment) {
-      notes.append(StyledText("leaves out: ", Theme.dim) + StyledText(leftOut, Theme.leftOut))
-    }
-    let flags = Alignment.Flag.allCases.filter { alignment.summary.flags.contains($0) }
-    if !flags.isEmpty {
-      let names = flags.map(\.rawValue).joined(separator: " and ")
-      notes.append(
-        StyledText("! ", Theme.mark)
-          + StyledText("\(names) \(flags.count == 1 ? "differs" : "differ")", Theme.title))
+    if !isBaseline, let alignment {
+      if let leftOut = leftOut(alignment) {
+        notes.append(StyledText("leaves out: ", Theme.dim) + StyledText(leftOut, Theme.leftOut))
+      }
+      let flags = Alignment.Flag.allCases.filter { alignment.summary.flags.contains($0) }
+      if !flags.isEmpty {
+        let names = flags.map(\.rawValue).joined(separator: " and ")
+        let verb = flags.count == 1 ? "differs" : "differ"
+        notes.append(StyledText("! ", Theme.mark) + StyledText("\(names) \(verb)"))
+      }
     }
     if row.hasNotBorneOut {
-      notes.append(
-        StyledText("! ", Theme.mark) + StyledText("a credit is NOT borne out", Theme.title))
+      notes.append(StyledText("! ", Theme.mark) + StyledText("a credit is NOT borne out"))
     }
     return notes
   }
@@ -112,13 +131,5 @@ struct WordingText {
   private var credits: StyledText? {
     guard row.id != state.unfolded, !row.groups.isEmpty else { return nil }
     return StyledText(CreditWords.summary(row.groups), Theme.dim)
-  }
-}
-
-/// Dates in the Quote pane.
-enum DateWords {
-  /// Without the year where the pane's header bears it.
-  static func short(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
-    spoken?.earliest == nil ? date.displayText : date.displayShort
   }
 }

@@ -68,6 +68,7 @@ extension AppState {
   /// Goes on after a page of a list: the driver's quotes follow its cursor; while
   /// none were read yet, an empty driver gives way to the next list.
   private mutating func settle(_ list: ListKind) {
+    if list == .events, here.quotes.wanted == nil, start == .beginning { skipEmptyEvents() }
     readMore(list)
     if here.driver == list, pendingStart == nil { readQuotesOfDriver() }
     guard here.quotes.wanted == nil, pendingStart == nil, let driver = here.driver else { return }
@@ -79,6 +80,13 @@ extension AppState {
       here.driver = nil
       readQuotes(QuoteSelection(.all), name: nil)
     }
+  }
+
+  /// Opens at the first event that has a quote, so that there is something to see.
+  private mutating func skipEmptyEvents() {
+    guard let first = here.events.rows.first(where: { $0.quotes > 0 }) else { return }
+    here.events.cursor = first.id
+    here.events.keepVisible(lines: layout.lines(of: .events))
   }
 
   private func isRead(_ list: ListKind) -> Bool {

@@ -93,7 +93,9 @@ struct TrailText {
     guard here.focus == .quotes || here.focus == .quote || here.evidence != nil else {
       return steps
     }
-    if let text = here.quotes.list.current?.text { steps.append("“\(text)”") }
+    if let row = here.quotes.list.current {
+      steps.append(row.kind == .direct ? "“\(row.text)”" : row.text)
+    }
     guard here.focus == .quote || here.evidence != nil else { return steps }
     if let wording = here.quote.currentWording { steps.append(Figures.letter(wording.index)) }
     if let report = here.quote.currentReport { steps.append(report.sourceLabel) }

@@ -7,17 +7,25 @@ struct HeaderView {
 
   /// Draws the line.
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let line = StyledText.ends(
-      left(width: rect.width - status.width - 2), status, width: rect.width)
-    canvas.put(line, row: rect.row, column: rect.column, width: rect.width)
+    let line = left(width: rect.width - status.width - 2)
+    let figures = left(width: rect.width)
+    // Where there is room for one of the two, that nothing is filtered says less.
+    let hidesStatus = !isFiltered && line.width < min(figures.width, 30)
+    let shown = hidesStatus ? figures : StyledText.ends(line, status, width: rect.width)
+    canvas.put(shown, row: rect.row, column: rect.column, width: rect.width)
+  }
+
+  private var isFiltered: Bool {
+    state.here.quotes.search != nil || state.overview == nil || state.hasPendingReadings
   }
 
   private var status: StyledText {
     if state.overview == nil || state.hasPendingReadings {
       return StyledText("reading …", Theme.dim)
     }
-    return state.here.quotes.search == nil
-      ? StyledText("no filter", Theme.dim) : StyledText("search", Theme.title)
+    guard let search = state.here.quotes.search else { return StyledText("no filter", Theme.dim) }
+    return StyledText("/", Theme.dim)
+      + StyledText(search.text, Theme.title).truncated(to: min(24, state.size.columns / 3))
   }
 
   private func left(width: Int) -> StyledText {

@@ -5,12 +5,15 @@ import HearsayTerminal
 enum ListLines {
   /// `3 Jan 2020     Haftar declares jihad   7`.
   static func line(_ row: EventRow, width: Int) -> StyledText {
-    let dates = width >= 48 ? 17 : min(14, width / 3)
+    let dates = width >= 48 ? 16 : min(14, width / 3)
     let when = row.start.map { date($0, row.end) } ?? "undated"
-    let figure = row.quotes == 0 && row.quotesByArticle > 0 ? "" : Figures.number(row.quotes)
+    var figure = StyledText(Figures.number(row.quotes))
+    if row.quotesByArticle > 0 {
+      figure = StyledText("+\(Figures.number(row.quotesByArticle)) by article ", Theme.dim) + figure
+    }
     let left =
       StyledText(when, Theme.dim).column(dates) + " " + name(row.name, row.status)
-    return .ends(left, StyledText(figure), width: width, gap: 1).column(width)
+    return .ends(left, figure, width: width, gap: 1).column(width)
   }
 
   /// `Khalifa Haftar      person     14`.

@@ -61,7 +61,7 @@ struct MenuView {
       : entry.places.filter { KeyPlace.main.contains($0) }.map(\.name)
         .joined(separator: ", ")
     return .ends(
-      keys.column(min(18, width / 3)) + " " + StyledText(entry.description, style),
+      keys.column(min(24, width / 3)) + " " + StyledText(entry.description, style),
       StyledText(place, Theme.dim), width: width)
   }
 

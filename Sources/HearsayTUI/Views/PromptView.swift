@@ -57,7 +57,9 @@ struct PromptView {
     if quotes.isAwaited { return StyledText("…", Theme.dim) }
     guard let count = quotes.count else { return "" }
     var parts = [Figures.count(count.quotes, "quote")]
-    if let reports = count.reports { parts.append(Figures.count(reports, "report")) }
+    if layout.hints.width >= 60, let reports = count.reports {
+      parts.append(Figures.count(reports, "report"))
+    }
     return StyledText(parts.joined(separator: ", "))
   }
 }

@@ -12,7 +12,7 @@ struct QuoteLines {
     if row.isByArticle || row.status == .proposed { first = first.overlaid(with: Theme.dim) }
     var lines = [
       StyledText.ends(first, sign(of: row), width: width, gap: 1),
-      StyledText.ends("  " + attribution(row), figures(row), width: width),
+      StyledText.ends("  " + attribution(row), figures(row, width: width), width: width),
     ]
     if let alsoAs = row.alsoAs {
       let label = StyledText("  also as: ", Theme.dim)
@@ -51,8 +51,9 @@ struct QuoteLines {
     return StyledText.joined(parts, by: " · ").overlaid(with: Theme.dim)
   }
 
-  private func figures(_ row: QuoteRow) -> StyledText {
+  private func figures(_ row: QuoteRow, width: Int) -> StyledText {
     var parts = [StyledText(Figures.count(row.reports, "report"), Theme.dim)]
+    if width < 46 { return parts[0] }
     if row.wordings > 1 {
       parts.append(StyledText(Figures.count(row.wordings, "wording"), Theme.dim))
     } else if row.reports == 1, let origin = row.soleOrigin {

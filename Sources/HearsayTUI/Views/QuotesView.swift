@@ -55,10 +55,10 @@ struct QuotesView {
     case .article(let name): sentence = "“\(name)” reports no quote."
     case .search(let text, let undated):
       sentence = "0 quotes with  \(text)"
-      ways = [
-        state.prompt == nil ? "Esc clears the search." : "Esc gives up the search.",
-        "~\(SearchQuery.firstWord(of: text)) finds a part of a word.",
-      ]
+      ways = [state.prompt == nil ? "Esc clears the search." : "Esc gives up the search."]
+      if let word = SearchQuery.firstWord(of: text) {
+        ways.append("~\(word) finds it as a part of a word too.")
+      }
       if undated > 0 {
         ways.insert("\(Figures.count(undated, "undated quote")) left out by the date.", at: 0)
       }
@@ -68,10 +68,10 @@ struct QuotesView {
 }
 
 extension SearchQuery {
-  /// The first bare word of a search, for an example.
-  fileprivate static func firstWord(of text: String) -> String {
+  /// The first bare word of a search, for an example; nil: it has none.
+  fileprivate static func firstWord(of text: String) -> String? {
     let word = tokens(in: text).first { $0.role == .word }
-    guard let range = word?.range else { return "part" }
+    guard let range = word?.range, range.count > 2 else { return nil }
     return String(text.dropFirst(range.lowerBound).prefix(range.count))
   }
 }

@@ -13,7 +13,8 @@ struct PaneFrame {
     let room = rect.width - 6
     guard room > 0, rect.height > 1 else { return }
     let end = rect.right - 3
-    let figureWidth = figure.isEmpty || figure.width > room - 8 ? 0 : figure.width + 2
+    let figureWidth =
+      figure.isEmpty || figure.width > room - min(14, title.width + 3) ? 0 : figure.width + 2
     if figureWidth > 0 {
       canvas.clear(
         Rect(row: rect.row, column: end - figureWidth + 1, width: figureWidth, height: 1))

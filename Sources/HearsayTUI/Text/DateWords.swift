@@ -1,0 +1,21 @@
+import HearsayModel
+
+/// Dates in the Quote pane.
+enum DateWords {
+  /// With the year and the time of day; bounds by their signs.
+  static func long(_ date: EDTFDate) -> String {
+    date.isInterval ? date.displayDay : date.displayText
+  }
+
+  /// Without the year where that is the one in the pane's header; of a mere bound it
+  /// is said that it is no date.
+  static func short(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
+    let isOfHeader = spoken.map { year(of: $0) == year(of: date) } ?? false
+    let text = isOfHeader ? date.displayShort : long(date)
+    return date.earliest == nil || date.latest == nil ? "undated, \(text)" : text
+  }
+
+  private static func year(of date: EDTFDate) -> Int? {
+    (date.earliest ?? date.latest).map { CivilDate(secondsSinceEpoch: $0).year }
+  }
+}
