@@ -82,7 +82,7 @@ let package = Package(
       dependencies: [
         "HearsayFormats", "HearsayModel", "HearsaySQLite", "HearsayTUI", "HearsayTerminal",
         "HearsayTesting",
-      ], swiftSettings: settings),
+      ], exclude: ["Goldens", "Scenarios"], swiftSettings: settings),
     .testTarget(
       name: "HearsayTerminalTests", dependencies: ["HearsayTerminal", "HearsayTesting"],
       exclude: ["Goldens"], swiftSettings: settings),

@@ -1,0 +1,64 @@
+import HearsayTerminal
+import HearsayTesting
+import Testing
+
+@testable import HearsayTUI
+
+/// The screens as they are drawn, cell by cell, with a layer for style.
+@Suite struct PictureTests {
+  /// A screen: which sample, and the keys that lead to it.
+  struct Place: Sendable, CustomTestStringConvertible {
+    var name: String
+    var sample: String
+    var keys: [String]
+    var testDescription: String { name }
+
+    init(_ name: String, _ sample: String, _ keys: String...) {
+      self.name = name
+      self.sample = sample
+      self.keys = keys
+    }
+  }
+
+  static let places = [
+    Place("events", "libya", "Down"),
+    Place("actors", "libya", "2", "Down"),
+    Place("sources", "libya", "3"),
+    Place("quotes", "libya", "2", "Down", "Up", "Right", "Down"),
+    Place("quote", "libya", "2", "Down", "Up", "Right", "Down", "Right", "Down"),
+    Place("search", "libya", "/", "mobili"),
+    Place("invalid-query", "libya", "/", "speaker:haftar (weapons"),
+    Place("empty-result", "libya", "/", "zeppelin"),
+    Place(
+      "evidence-without-text", "libya", "/", "jihad mobilization", "Enter", "Right", "Down",
+      "Right", "Right",
+      "Right"),
+    Place("bridge-quote", "bridge", "/", "every cable inspected", "Enter", "Right"),
+    Place(
+      "bridge-unfolded", "bridge", "/", "every cable inspected", "Enter", "Right", "Right", "Right"),
+    Place("bridge-zoomed", "bridge", "/", "every cable inspected", "Enter", "Right", "z", "Right"),
+    Place(
+      "evidence", "bridge", "/", "every cable inspected", "Enter", "Right", "Right", "Right",
+      "Right"),
+    Place("help", "libya", "?"),
+    Place("palette", "libya", "Right", ":", "quote"),
+  ]
+
+  @Test(
+    "A screen is drawn as its picture", arguments: places,
+    [Size(columns: 40, rows: 12), Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)])
+  func picture(place: Place, size: Size) async throws {
+    let store = try await Samples.store(named: place.sample)
+    var walk = try await Walk(store, size: size, title: "sample: \(place.sample)")
+    try await walk.press(place.keys)
+    Golden.expect(
+      walk.screen.canvas.picture, named: "\(place.name)-\(size.columns)x\(size.rows).txt")
+  }
+
+  @Test("Below the least size a notice says which size is needed")
+  func tooSmall() async throws {
+    let store = try await Samples.store(named: "libya")
+    let walk = try await Walk(store, size: Size(columns: 18, rows: 5))
+    Golden.expect(walk.screen.canvas.picture, named: "too-small-18x5.txt")
+  }
+}
