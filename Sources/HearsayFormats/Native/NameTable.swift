@@ -5,7 +5,7 @@ protocol Listed: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
 }
 
 /// Finds an enum's case by the bytes of its name, without making a string.
-struct NameTable<Case: Listed>: Sendable {
+final class NameTable<Case: Listed>: Sendable {
   /// In the order of the enum, which is the order in which keys are written.
   let cases: [Case]
   /// Open addressing; free where the place is negative.

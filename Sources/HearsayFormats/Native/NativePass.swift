@@ -5,7 +5,6 @@ struct NativePass: ~Copyable {
   private let file: String
   private let source: any ByteSource
   private let sink: any RecordSink
-  private let openText: NativeReader.TextOpener?
   private var lines: LineReader
   private var decoder: RecordDecoder
   private var hasHeader = false
@@ -19,9 +18,8 @@ struct NativePass: ~Copyable {
     self.file = file
     self.source = source
     self.sink = sink
-    self.openText = openText
     lines = LineReader(UnpackedByteSource(source, mustBeGzip: file.hasSuffix(".gz")))
-    decoder = RecordDecoder(file: file, now: now)
+    decoder = RecordDecoder(file: file, now: now, openText: openText)
   }
 
   /// Reads all lines; `advance` is told of each piece of the source that was read.
@@ -109,11 +107,7 @@ struct NativePass: ~Copyable {
     try sink.begin(file: file, header: header)
   }
 
-  private mutating func take(_ record: GraphRecord?) throws {
-    var record = record
-    if case .article(let article)? = record, article.textFile != nil, let openText {
-      record = decoder.article(article, withTextFrom: openText).map(GraphRecord.article)
-    }
+  private func take(_ record: consuming GraphRecord?) throws {
     for problem in decoder.problems { try sink.report(problem) }
     if let record { try sink.add(record, line: line) }
   }

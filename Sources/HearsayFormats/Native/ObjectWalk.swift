@@ -9,11 +9,10 @@ struct ObjectWalk<Key: Listed> {
   fileprivate var isFirst = true
   fileprivate var seen: UInt64 = 0
   fileprivate var sharedSeen: UInt64 = 0
-  fileprivate var unknownSeen = KeysSeen()
+  /// Nil until there is one: most objects have none.
+  fileprivate var unknownSeen: KeysSeen?
   fileprivate var current: Key?
   fileprivate var marks = RecordDecoder.Marks()
-  /// What the shared keys say, of a record.
-  var provenance = Provenance()
 
   init(_ level: Level) {
     self.level = level
@@ -69,7 +68,7 @@ extension RecordDecoder {
         try mark(index, in: &walk.sharedSeen, raw)
         let key = SharedKey.names.cases[index]
         let marks = self.marks
-        try shared(key, into: &walk.provenance)
+        try shared(key)
         name(key.rawValue, marks)
         continue
       }
@@ -102,9 +101,10 @@ extension RecordDecoder {
     _ raw: RawString, _ walk: inout ObjectWalk<Key>
   ) throws(JSONFault) {
     let key = try scanner.text(of: raw)
-    guard walk.unknownSeen.insert(key) else {
-      throw JSONFault(.repeatedKey(key), at: raw.start - 1)
-    }
+    var seen = walk.unknownSeen ?? KeysSeen()
+    walk.unknownSeen = nil
+    guard seen.insert(key) else { throw JSONFault(.repeatedKey(key), at: raw.start - 1) }
+    walk.unknownSeen = seen
     var known = Key.names.cases.map(\.rawValue)
     if walk.level == .record { known += SharedKey.names.cases.map(\.rawValue) }
     try keepUnknown(key, isInside: walk.level == .inside, known: known)

@@ -22,9 +22,10 @@ extension RecordDecoder {
       case .link: .link(try link())
       }
     try scanner.end()
+    guard !problems.isEmpty else { return record }
     let id = record.id
     for index in problems.indices { problems[index].record = id.isEmpty ? nil : id }
-    return problems.contains { $0.severity == .error } ? nil : record
+    return hasError ? nil : record
   }
 
   /// Whether the line is a header; throws where it is no object.
@@ -80,13 +81,6 @@ extension RecordDecoder {
       try scanner.skip()
     }
     return nil
-  }
-
-  /// What a record bears beside its own fields, once its walk is over.
-  func finished<Key>(_ walk: ObjectWalk<Key>) -> Provenance {
-    var provenance = walk.provenance
-    provenance.unknown = unknown
-    return provenance
   }
 
   /// Notes an end that lies before its start (E12).

@@ -1,41 +1,27 @@
 import HearsayModel
 
 extension RecordDecoder {
-  /// An article with the text of its file; nil where that cannot be had, is
+  /// Gives an article the text of its file; notes where that cannot be had, is
   /// another than was hashed, or is not UTF-8 (E17).
-  mutating func article(
-    _ article: Article, withTextFrom open: NativeReader.TextOpener
-  ) -> Article? {
-    guard let path = article.textFile else { return article }
+  mutating func readText(of article: inout Article) {
+    guard let path = article.textFile, let openText else { return }
     do throws(TextFileFault) {
       guard TextFilePath.isInside(path) else { throw .outside }
-      let bytes = try open(path)
-      if let digest = article.sha256, SHA256.hex(bytes) != digest {
+      let bytes = try openText(path)
+      guard SHA256.hex(bytes) == article.sha256 else {
         note(
-          article, "the sha256 of \(quoted(path)) is another",
+          .E17, field: "textFile", "the sha256 of \(quoted(path)) is another",
           "put back the file as it was, or write the sha256 that sha256sum prints")
-        return nil
+        return
       }
-      guard let text = TextBytes.text(of: bytes) else {
-        throw .unreadable("it is not UTF-8")
-      }
-      var article = article
+      guard let text = TextBytes.text(of: bytes) else { throw .unreadable("it is not UTF-8") }
       article.text = text
+      let marks = self.marks
       inspect(text)
-      if let last = problems.indices.last, problems[last].field == nil {
-        problems[last].record = article.id.rawValue
-        problems[last].field = "textFile"
-      }
-      return article
+      name("textFile", marks)
     } catch {
-      note(article, error.message(for: path), error.advice)
-      return nil
+      note(.E17, field: "textFile", error.message(for: path), error.advice)
     }
-  }
-
-  private mutating func note(_ article: Article, _ message: String, _ advice: String) {
-    note(.E17, field: "textFile", message, advice)
-    problems[problems.count - 1].record = article.id.rawValue
   }
 }
 

@@ -10,12 +10,16 @@ struct RecordDecoder {
   let file: String
   /// Seconds since 1970, for dates that lie ahead.
   let now: Int64
+  let openText: NativeReader.TextOpener?
   var scanner = JSONScanner(UnsafeBufferPointer(start: nil, count: 0))
   /// Before the value of the line's type; nil where it has none.
   var typePlace: JSONScanner?
   var line = 0
   /// What is wrong with this line.
   var problems: [Problem] = []
+  /// What the shared keys of this line say.
+  var provenance = Provenance()
+  var hasProvenance = false
   /// Keys that the format does not know, as `Provenance.unknown` tells them.
   var unknown: [JSONMember] = []
   /// The names of unknown keys that this file was warned of.
@@ -23,9 +27,10 @@ struct RecordDecoder {
   var checkedLanguages: Set<String> = []
   var knownDates: [String: EDTFDate] = [:]
 
-  init(file: String, now: Int64) {
+  init(file: String, now: Int64, openText: NativeReader.TextOpener?) {
     self.file = file
     self.now = now
+    self.openText = openText
   }
 
   /// Takes up a line.
@@ -34,7 +39,14 @@ struct RecordDecoder {
     self.line = line
     if !problems.isEmpty { problems = [] }
     if !unknown.isEmpty { unknown = [] }
+    if hasProvenance {
+      provenance = Provenance()
+      hasProvenance = false
+    }
   }
+
+  /// Whether the line's record cannot be handed on.
+  var hasError: Bool { problems.contains { $0.severity == .error } }
 
   /// Notes something that is wrong with the value that is being read, or with a
   /// field of the record.

@@ -32,7 +32,7 @@ extension RecordDecoder {
     }
     require(.id, walk, of: "actor")
     require(.name, walk, of: "actor")
-    actor.provenance = finished(walk)
+    actor.provenance = takeProvenance()
     return actor
   }
 

@@ -39,7 +39,8 @@ extension RecordDecoder {
     }
     require(.id, walk, of: "article")
     checkFields(of: walk)
-    article.provenance = finished(walk)
+    if article.textFile != nil, !hasError { readText(of: &article) }
+    article.provenance = takeProvenance()
     return article
   }
 

@@ -50,7 +50,7 @@ extension RecordDecoder {
     require(.id, walk, of: "event")
     require(.name, walk, of: "event")
     checkOrder(event.start, event.end)
-    event.provenance = finished(walk)
+    event.provenance = takeProvenance()
     return event
   }
 

@@ -28,7 +28,7 @@ extension RecordDecoder {
     require(.to, walk, of: "link")
     require(.rel, walk, of: "link")
     checkOrder(link.start, link.end)
-    link.provenance = finished(walk)
+    link.provenance = takeProvenance()
     return link
   }
 }

@@ -33,7 +33,7 @@ extension RecordDecoder {
         .E13, field: "spans", "holds \(naming.spans.count) spans",
         "keep three at most, and say in count how many there are")
     }
-    naming.provenance = finished(walk)
+    naming.provenance = takeProvenance()
     return naming
   }
 }

@@ -37,7 +37,7 @@ extension RecordDecoder {
     }
     require(.id, walk, of: "quote")
     require(.text, walk, of: "quote")
-    quote.provenance = finished(walk)
+    quote.provenance = takeProvenance()
     return quote
   }
 

@@ -38,7 +38,7 @@ extension RecordDecoder {
     require(.quote, walk, of: "report")
     require(.article, walk, of: "report")
     checkQuoted(report)
-    report.provenance = finished(walk)
+    report.provenance = takeProvenance()
     return report
   }
 

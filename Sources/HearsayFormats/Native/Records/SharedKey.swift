@@ -9,15 +9,27 @@ enum SharedKey: String, Listed {
 
 extension RecordDecoder {
   /// Takes the value of a key that every record may bear.
-  mutating func shared(_ key: SharedKey, into provenance: inout Provenance) throws(JSONFault) {
+  mutating func shared(_ key: SharedKey) throws(JSONFault) {
+    if key == .type { return try scanner.skip() }
+    hasProvenance = true
     switch key {
-    case .type: try scanner.skip()
+    case .type: break
     case .by: provenance.by = try text()
     case .at: provenance.at = try date()
     case .note: provenance.note = try text()
     case .grounds: provenance.grounds = try grounds()
     case .status: provenance.status = try choice(Status.self) ?? .accepted
     }
+  }
+
+  /// What the record bears beside its own fields, once its walk is over.
+  mutating func takeProvenance() -> Provenance {
+    guard hasProvenance || !unknown.isEmpty else { return Provenance() }
+    var taken = Provenance()
+    swap(&taken, &provenance)
+    hasProvenance = false
+    taken.unknown = unknown
+    return taken
   }
 
   private mutating func grounds() throws(JSONFault) -> [FieldGround] {

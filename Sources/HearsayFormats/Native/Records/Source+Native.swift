@@ -28,7 +28,7 @@ extension RecordDecoder {
     }
     require(.id, walk, of: "source")
     require(.name, walk, of: "source")
-    source.provenance = finished(walk)
+    source.provenance = takeProvenance()
     return source
   }
 }
