@@ -21,8 +21,8 @@ public protocol RecordSink: AnyObject {
   func begin(file: String, header: GraphHeader) throws
   /// One record, with the line on which it stands (from 1).
   func add(_ record: GraphRecord, line: Int) throws
-  /// A problem that the reader found by itself (E01 to E06, E12 to E17, W01,
-  /// W07 to W09, W11); the reader hands no record that has an error.
+  /// A problem that the reader found by itself (E01 to E06, E12, E13, E15
+  /// to E17, W07 to W09, W11); the reader hands no record that has an error.
   func report(_ problem: Problem) throws
   /// How far the reader is, in bytes of all its input; throws
   /// `CancellationError` when the load is no longer wanted.

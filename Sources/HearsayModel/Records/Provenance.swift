@@ -13,6 +13,9 @@ public struct Provenance: Sendable, Hashable {
   /// How the record stands; accepted where the file says nothing.
   public var status: Status
   /// Keys that this version does not know, kept and written back, in their order.
+  ///
+  /// One of an object within the record stands as its JSON Pointer (RFC 6901):
+  /// `/place/x-river`.
   public var unknown: [JSONMember]
 
   public init(
