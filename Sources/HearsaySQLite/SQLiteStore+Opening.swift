@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import HearsayModel
 
 extension SQLiteStore {
   /// Opens a file, and brings an older one up to the newest schema.
@@ -66,6 +67,7 @@ extension SQLiteStore {
     configuration.maximumReaderCount = 4
     configuration.label = "hearsay"
     configuration.prepareDatabase { database in
+      database.add(function: fold)
       try database.execute(sql: "PRAGMA cache_size = -16384")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       guard mode != .readOnly else { return }
@@ -73,6 +75,12 @@ extension SQLiteStore {
       try database.execute(sql: "PRAGMA secure_delete = OFF")
     }
     return configuration
+  }
+
+  private static let fold = DatabaseFunction(
+    SearchCondition.fold, argumentCount: 1, pure: true
+  ) { values in
+    String.fromDatabaseValue(values[0]).map { TextFold.fold($0) }
   }
 
   /// Refuses what is no library, and what a newer program made, before anything

@@ -75,19 +75,19 @@ final class QuoteDerivation {
 extension LoadSession {
   /// Findings of all reports are kept; the load tells those of its own.
   fileprivate func keep(_ finding: Finding) throws {
-    let row = try Row.fetchOne(
-      database,
+    let place = try database.cachedStatement(
       sql: """
         SELECT entry.key, entry.line, entry.import, import.path FROM entry
         JOIN import ON import.key = entry.import WHERE entry.id = ?
-        """, arguments: [finding.report.rawValue])
-    guard let row else { return }
+        """)
+    guard let row = try Row.fetchOne(place, arguments: [finding.report.rawValue]) else { return }
     let problem = finding.problem(file: row["path"], line: row["line"])
-    try database.execute(
+    let insert = try database.cachedStatement(
       sql: """
         INSERT INTO finding (code, entry, file, line, record, field, message, advice)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """)
+    try insert.execute(
       arguments: [
         problem.code.rawValue, row["key"], problem.file, problem.line, problem.record,
         problem.field, problem.message, problem.advice,

@@ -43,26 +43,40 @@ final class QuoteFactFinder {
   }
 
   func facts(of quote: DerivedQuote) throws -> QuoteFacts {
-    var facts = isPlain(quote) ? plainFacts(of: quote) : try wholeFacts(of: quote)
+    var facts = try credits(of: quote)
     if quote.reports.contains(where: { !$0.isAccepted }) || proposed.contains(quote.key) {
       facts.marks.insert(.proposals)
     }
     return facts
   }
 
-  private func isPlain(_ quote: DerivedQuote) -> Bool {
-    guard quote.reports.allSatisfy({ !$0.isDisputed && !tied.contains($0.article) }) else {
-      return false
+  private func credits(of quote: DerivedQuote) throws -> QuoteFacts {
+    guard isSelfContained(quote) else { return try wholeFacts(of: quote) }
+    let credited = Set(quote.reports.flatMap(\.credits).compactMap(\.source))
+    let here = Set(quote.reports.flatMap { [$0.source, $0.host] }.compactMap { $0 })
+    if credited.isDisjoint(with: here) { return plainFacts(of: quote) }
+    return try keyedFacts(of: quote) ?? wholeFacts(of: quote)
+  }
+
+  /// Whether the reports' own rows say all that is to be known of their credits.
+  private func isSelfContained(_ quote: DerivedQuote) -> Bool {
+    quote.reports.allSatisfy { report in
+      !report.isDisputed && !report.isFirstHand && !tied.contains(report.article)
+        && report.credits.allSatisfy { credit in
+          credit.article == nil
+            && credit.source.map { !sourcesWithTexts.contains($0) } != false
+        }
     }
-    let credits = quote.reports.flatMap(\.credits)
-    guard !credits.isEmpty else { return true }
-    guard quote.reports.allSatisfy({ !$0.isFirstHand }) else { return false }
-    let sources = Set(quote.reports.flatMap { [$0.source, $0.host] }.compactMap { $0 })
-    return credits.allSatisfy { credit in
-      guard credit.article == nil else { return false }
-      guard let source = credit.source else { return true }
-      return !sources.contains(source) && !sourcesWithTexts.contains(source)
-    }
+  }
+
+  /// What the model says of the credits where keys stand for ids; nil where there
+  /// may be a finding, which wants the whole records.
+  private func keyedFacts(of quote: DerivedQuote) -> QuoteFacts? {
+    guard !quote.mayPrecedeCredits else { return nil }
+    let origins = quote.keyedCredits.origins()
+    guard origins.loops.isEmpty, origins.selfCredits.isEmpty else { return nil }
+    let only = origins.summary.namedCount == 1 ? origins.summary.named.first : nil
+    return QuoteFacts(soleOrigin: only.flatMap { Int64($0.source.id.rawValue) })
   }
 
   /// Each chain's origin is its last hop that is a source; nothing else can come in.

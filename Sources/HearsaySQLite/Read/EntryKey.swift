@@ -11,15 +11,16 @@ struct EntryKey {
 
   /// Finds an id, or the entry of which it is an alias.
   static func find(_ id: String, in database: Database) throws -> EntryKey? {
-    let row = try Row.fetchOne(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
         SELECT key, id, type FROM entry WHERE id = ?1
         UNION ALL
         SELECT key, id, type FROM alias JOIN entry ON entry.key = alias.entry WHERE old = ?1
         LIMIT 1
-        """, arguments: [id])
-    guard let row, let type = RecordType(rawValue: row["type"]) else { return nil }
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [id]),
+      let type = RecordType(rawValue: row["type"])
+    else { return nil }
     return EntryKey(key: row["key"], id: row["id"], type: type)
   }
 

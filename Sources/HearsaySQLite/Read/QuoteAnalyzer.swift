@@ -67,7 +67,8 @@ struct QuoteAnalyzer {
     for article in credits.textsWanted {
       guard let key = keys[article] else { continue }
       filled.texts[article] = try String.fetchOne(
-        database, sql: "SELECT text FROM record WHERE key = ?", arguments: [key])
+        database.cachedStatement(sql: "SELECT text FROM record WHERE key = ?"),
+        arguments: [key])
     }
     return filled
   }

@@ -23,7 +23,10 @@ struct SearchCondition {
     self.dates = dates
     var ofQuote: [SearchStatement.Query] = []
     var ofReport: [SearchStatement.Query] = []
-    for node in root.conjunction where !node.isAnsweredByFullText {
+    let conjunction = root.conjunction
+    let isNarrowed = conjunction.contains(where: \.isAnsweredByFullText)
+    for node in conjunction where !node.isAnsweredByFullText {
+      if case .not(let left) = node, isNarrowed, left.isAnsweredByFullText { continue }
       let query = try sql(node)
       if node.isOfReport { ofReport.append(query) } else { ofQuote.append(query) }
       if case .date(let bound) = node, dates == .compared { ofQuote.append(Self.reach(bound)) }
@@ -41,15 +44,16 @@ struct SearchCondition {
     case .not(let node):
       let query = try sql(node)
       return SearchStatement.Query("NOT ifnull((\(query.sql)), 0)", query.arguments)
-    case .word, .prefix, .phrase, .phrasePrefix:
-      return SearchStatement.Query(
-        """
-        EXISTS (SELECT 1 FROM wordingIndex AS x
-          WHERE x.wordingIndex MATCH ? AND x.rowid = w.rank)
-        """,
-        [FullTextPattern.words(node)])
+    case .word(let word):
+      return Self.stands(" \(word) ")
+    case .prefix(let start):
+      return Self.stands(" \(start)")
+    case .phrase(let words):
+      return Self.stands(" \(words.joined(separator: " ")) ")
+    case .phrasePrefix(let words):
+      return Self.stands(" \(words.joined(separator: " "))")
     case .substring(let part):
-      return SearchStatement.Query("instr(w.words, ?) > 0", [part])
+      return substring(part)
     case .field(let field, let value):
       return try sql(field, value)
     case .date(let bound):
@@ -105,6 +109,31 @@ struct SearchCondition {
         """)
     }
   }
+
+  /// The words of a wording have a blank between each two, so this finds what the
+  /// full text would, row by row.
+  private static func stands(_ part: String) -> SearchStatement.Query {
+    SearchStatement.Query("instr(' ' || w.words || ' ', ?) > 0", [part])
+  }
+
+  /// The words of the part first, for they stand in the wording's; then the part in
+  /// the whole text folded, where it is more than one word.
+  private func substring(_ part: String) -> SearchStatement.Query {
+    let words = TextFold.searchTokens(of: part)
+    let standing = words.map { SearchStatement.Query("instr(w.words, ?) > 0", [$0]) }
+    if words == [part] { return standing[0] }
+    let whole = SearchStatement.Query(
+      """
+      instr(\(Self.fold)(coalesce((SELECT record.text FROM report AS x
+        JOIN record ON record.key = x.key
+        WHERE x.quote = w.quote AND x.wording = w.hash AND x.status <> 'rejected'
+        ORDER BY x.key LIMIT 1), (SELECT text FROM record WHERE key = w.quote))), ?) > 0
+      """, [part])
+    return Self.joined(standing + [whole], " AND ") ?? whole
+  }
+
+  /// The SQL function that folds a text.
+  static let fold = "hearsayFold"
 
   private static let hasNoEvent = """
     q.spokenIn IS NULL

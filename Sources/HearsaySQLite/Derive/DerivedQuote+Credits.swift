@@ -1,0 +1,50 @@
+internal import HearsayModel
+
+extension DerivedQuote {
+  /// The credits of the quote with keys for ids, and without what only findings
+  /// and checks need: dates, names, wordings.
+  var keyedCredits: QuoteCredits {
+    var articles: [QuoteCredits.Item] = []
+    var known: Set<Int64> = []
+    for report in reports where known.insert(report.article).inserted {
+      articles.append(
+        QuoteCredits.Item(
+          id: ID(String(report.article)), source: report.source.map { ID(String($0)) },
+          host: report.host.map { ID(String($0)) }))
+    }
+    return QuoteCredits(reports: reports.map(\.keyedCredit), articles: articles)
+  }
+
+  /// Whether a report may be dated before all reports of a source that it credits.
+  var mayPrecedeCredits: Bool {
+    reports.contains { report in
+      guard let date = report.date else { return false }
+      return Set(report.credits.compactMap(\.source)).contains { source in
+        let dates = reports.filter { $0.source == source }.map { $0.date ?? .min }
+        return !dates.isEmpty && dates.allSatisfy { date < $0 }
+      }
+    }
+  }
+}
+
+extension DerivedReport {
+  fileprivate var keyedCredit: QuoteCredits.Credit {
+    var chains: [Chain] = []
+    var last: Int64?
+    for credit in credits {
+      if credit.chain != last { chains.append([]) }
+      last = credit.chain
+      chains[chains.count - 1].append(Hop(target: credit.target))
+    }
+    return QuoteCredits.Credit(
+      id: ID(String(key)), article: ID(String(article)),
+      status: isAccepted ? .accepted : .proposed, via: isExamined ? chains : nil)
+  }
+}
+
+extension DerivedReport.Credit {
+  fileprivate var target: Hop.Target {
+    if let source { return .source(ID(String(source))) }
+    return actor.map { .actor(ID(String($0))) } ?? .unnamed
+  }
+}
