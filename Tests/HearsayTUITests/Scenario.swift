@@ -32,7 +32,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     return Self.text(of: walk.screen)
   }
 
-  private func store() async throws -> SQLiteStore {
+  /// The store of its graph.
+  func store() async throws -> SQLiteStore {
     let graph = folder.appending(path: "graph.hearsay.jsonl")
     if let data = try? Data(contentsOf: graph) { return try await Samples.store(of: Array(data)) }
     return try await Samples.store(named: try line(of: "graph"))

@@ -15,6 +15,13 @@ enum DateWords {
     return date.earliest == nil || date.latest == nil ? "undated, \(text)" : text
   }
 
+  /// The same without its time of day.
+  static func shortDay(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
+    let text = short(date, besides: spoken)
+    guard let time = date.displayTime, text.hasSuffix(" \(time)") else { return text }
+    return String(text.dropLast(time.count + 1))
+  }
+
   private static func year(of date: EDTFDate) -> Int? {
     (date.earliest ?? date.latest).map { CivilDate(secondsSinceEpoch: $0).year }
   }

@@ -125,7 +125,6 @@ struct QuoteHeader {
       parts.append(
         "\(Figures.number(origin.copies)) print\(origin.copies == 1 ? "s" : "") its text whole")
     }
-    if origin.notBorneOut > 0 { parts.append("\(origin.notBorneOut) NOT borne out") }
     if !origin.isHere { parts.append("its text is not here") }
     return parts.joined(separator: ", ")
   }
@@ -134,7 +133,13 @@ struct QuoteHeader {
   private var findings: [StyledText] {
     var lines = card.origins.loops.map { loop in
       let names = (loop + loop.prefix(1)).map(\.name).joined(separator: " → ")
-      return StyledText("! ", Theme.mark) + StyledText("the credits form a loop: \(names)")
+      return StyledText("! ", Theme.mark) + StyledText("loop of credits: \(names)")
+    }
+    let broken = card.origins.named.filter { $0.notBorneOut > 0 }
+    lines += broken.map { origin in
+      let verb = origin.notBorneOut == 1 ? "credit is" : "credits are"
+      let text = "\(origin.notBorneOut) \(verb) NOT borne out by the text of \(origin.source.name)"
+      return StyledText("! ", Theme.mark) + StyledText(text)
     }
     if card.marks.contains(.disputed) {
       lines.append(

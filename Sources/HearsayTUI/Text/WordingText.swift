@@ -71,11 +71,13 @@ struct WordingText {
     guard let date = row.firstDate else { return [StyledText("undated", Theme.dim)] }
     let when = DateWords.short(date, besides: state.card?.quote.spoken)
     guard total > 1 else { return [StyledText(when, Theme.dim)] }
-    let short = StyledText("from \(when)", Theme.dim)
-    // A day alone does not say which report of that day was first.
-    guard date.precision >= .minute, !date.isInterval, let source = row.firstSource else {
-      return [short]
+    // A day, or a time without its zone, does not say which report of the day was
+    // first.
+    guard date.hasZone, !date.isInterval, let source = row.firstSource else {
+      let day = DateWords.shortDay(date, besides: state.card?.quote.spoken)
+      return [StyledText("from \(day)", Theme.dim)]
     }
+    let short = StyledText("from \(when)", Theme.dim)
     return [StyledText("first \(when) \(source)", Theme.dim), short]
   }
 
@@ -107,7 +109,7 @@ struct WordingText {
       }
       let flags = Alignment.Flag.allCases.filter { alignment.summary.flags.contains($0) }
       if !flags.isEmpty {
-        let names = flags.map(\.rawValue).joined(separator: " and ")
+        let names = Figures.list(flags.map(\.rawValue))
         let verb = flags.count == 1 ? "differs" : "differ"
         notes.append(StyledText("! ", Theme.mark) + StyledText("\(names) \(verb)"))
       }

@@ -62,7 +62,7 @@ struct EvidenceView {
 
   /// How many bytes of text are measured for a line number; beyond, paragraphs are
   /// counted instead.
-  private static let measured = 50_000
+  private static let measured = 20_000
 
   private func place(in document: EvidenceDocument) -> String {
     let scroll = evidence.scroll

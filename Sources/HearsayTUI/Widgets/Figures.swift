@@ -28,6 +28,12 @@ enum Figures {
     "\(number(count)) \(noun)\(count.value == 1 && count.isExact ? "" : "s")"
   }
 
+  /// `a`, `a and b`, `a, b and c`.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and \(last)"
+  }
+
   /// The letter of a wording: A, B and so on to Z, then AA, AB.
   static func letter(_ index: Int) -> String {
     var rest = index
