@@ -40,6 +40,7 @@ import Testing
     Place(
       "evidence", "bridge", "/", "every cable inspected", "Enter", "Right", "Right", "Right",
       "Right"),
+    Place("proposed", "bridge", "/", "is:proposed", "Enter", "Right", "Right"),
     Place("help", "libya", "?"),
     Place("palette", "libya", "Right", ":", "quote"),
   ]
@@ -53,6 +54,30 @@ import Testing
     try await walk.press(place.keys)
     Golden.expect(
       walk.screen.canvas.picture, named: "\(place.name)-\(size.columns)x\(size.rows).txt")
+  }
+
+  @Test("While nothing is read yet, each pane says so")
+  func loading() {
+    var state = AppState(size: Size(columns: 80, rows: 24), title: "sample")
+    _ = state.update(.begin)
+    Golden.expect(Screen(state).canvas.picture, named: "loading-80x24.txt")
+  }
+
+  @Test("What could not be read is said where it would stand, and at the foot")
+  func failure() {
+    var state = AppState(size: Size(columns: 80, rows: 24), title: "sample")
+    for case .read(let reading, let request) in state.update(.begin) {
+      let sentence = "The library is locked by another program (\(reading.channel)); try again."
+      _ = state.update(.failed(sentence, request))
+    }
+    Golden.expect(Screen(state).canvas.picture, named: "failure-80x24.txt")
+  }
+
+  @Test("The least size shows the pane with the focus")
+  func leastSize() async throws {
+    let store = try await Samples.store(named: "libya")
+    let walk = try await Walk(store, size: ExploreLayout.leastSize)
+    Golden.expect(walk.screen.canvas.picture, named: "least-20x6.txt")
   }
 
   @Test("Below the least size a notice says which size is needed")

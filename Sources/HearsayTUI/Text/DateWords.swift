@@ -10,13 +10,25 @@ enum DateWords {
   /// Without the year where that is the one in the pane's header; of a mere bound it
   /// is said that it is no date.
   static func short(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
-    let isOfHeader = spoken.map { year(of: $0) == year(of: date) } ?? false
-    let text = isOfHeader ? date.displayShort : long(date)
-    return date.earliest == nil || date.latest == nil ? "undated, \(text)" : text
+    let text = bare(date, besides: spoken)
+    return isBound(date) ? "undated, \(text)" : text
   }
 
-  /// The same without its time of day.
-  static func shortDay(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
+  /// From when on there were reports: a day, or a bound by its sign.
+  static func start(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
+    isBound(date) ? bare(date, besides: spoken) : "from \(shortDay(date, besides: spoken))"
+  }
+
+  private static func bare(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
+    let isOfHeader = spoken.map { year(of: $0) == year(of: date) } ?? false
+    return isOfHeader ? date.displayShort : long(date)
+  }
+
+  private static func isBound(_ date: EDTFDate) -> Bool {
+    date.earliest == nil || date.latest == nil
+  }
+
+  private static func shortDay(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
     let text = short(date, besides: spoken)
     guard let time = date.displayTime, text.hasSuffix(" \(time)") else { return text }
     return String(text.dropLast(time.count + 1))

@@ -74,8 +74,8 @@ struct WordingText {
     // A day, or a time without its zone, does not say which report of the day was
     // first.
     guard date.hasZone, !date.isInterval, let source = row.firstSource else {
-      let day = DateWords.shortDay(date, besides: state.card?.quote.spoken)
-      return [StyledText("from \(day)", Theme.dim)]
+      let start = DateWords.start(date, besides: state.card?.quote.spoken)
+      return [StyledText(start, Theme.dim)]
     }
     let short = StyledText("from \(when)", Theme.dim)
     return [StyledText("first \(when) \(source)", Theme.dim), short]

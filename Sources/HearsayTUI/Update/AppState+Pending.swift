@@ -10,6 +10,9 @@ extension AppState {
       || pendingStart != nil
   }
 
+  /// Whether anything is on its way, the figures of the graph too.
+  var isReading: Bool { hasPendingReadings || pendingOverview != nil }
+
   /// Asks again for what was being read when the place was left.
   mutating func readPendingAgain() {
     for list in ListKind.allCases {

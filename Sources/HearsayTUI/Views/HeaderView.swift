@@ -16,11 +16,11 @@ struct HeaderView {
   }
 
   private var isFiltered: Bool {
-    state.here.quotes.search != nil || state.overview == nil || state.hasPendingReadings
+    state.here.quotes.search != nil || state.isReading
   }
 
   private var status: StyledText {
-    if state.overview == nil || state.hasPendingReadings {
+    if state.isReading {
       return StyledText("reading …", Theme.dim)
     }
     guard let search = state.here.quotes.search else { return StyledText("no filter", Theme.dim) }

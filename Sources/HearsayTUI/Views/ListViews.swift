@@ -17,19 +17,19 @@ struct ListViews {
     case .events:
       EntryList(
         list: state.here.events, sign: sign() ? .solid : .hollow, isFocused: isFocused,
-        empty: [StyledText("This graph holds no event.", Theme.dim)],
+        isReading: state.isReading, empty: [StyledText("This graph holds no event.", Theme.dim)],
         lines: { [ListLines.line($0, width: $1)] }
       ).draw(on: &canvas, in: rect.interior)
     case .actors:
       EntryList(
         list: state.here.actors, sign: sign() ? .solid : .hollow, isFocused: isFocused,
-        empty: [StyledText("This graph holds no actor.", Theme.dim)],
+        isReading: state.isReading, empty: [StyledText("This graph holds no actor.", Theme.dim)],
         lines: { [ListLines.line($0, width: $1)] }
       ).draw(on: &canvas, in: rect.interior)
     case .sources:
       EntryList(
         list: state.here.sources, sign: sign() ? .solid : .hollow, isFocused: isFocused,
-        empty: [StyledText("This graph holds no source.", Theme.dim)],
+        isReading: state.isReading, empty: [StyledText("This graph holds no source.", Theme.dim)],
         lines: { [ListLines.line($0, width: $1)] }
       ).draw(on: &canvas, in: rect.interior)
     }

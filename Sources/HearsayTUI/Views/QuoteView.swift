@@ -48,9 +48,7 @@ struct QuoteView {
 
   private var notice: [StyledText] {
     if let failure = quote.failure { return Notice.failure(failure) }
-    if quote.isAwaited || state.here.quotes.isAwaited || state.overview == nil {
-      return Notice.reading
-    }
+    if state.isReading { return Notice.reading }
     return [StyledText("No quote is chosen.", Theme.dim)]
   }
 

@@ -14,7 +14,8 @@ struct QuotesView {
       .draw(on: &canvas, in: rect)
     let lines = QuoteLines(terms: quotes.shown?.query?.terms ?? [])
     EntryList(
-      list: quotes.list, sign: .solid, isFocused: isFocused, empty: empty,
+      list: quotes.list, sign: .solid, isFocused: isFocused,
+      isReading: state.isReading, empty: empty,
       lines: lines.lines
     ).draw(on: &canvas, in: rect.interior)
   }

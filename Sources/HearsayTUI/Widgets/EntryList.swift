@@ -13,6 +13,8 @@ struct EntryList<Row: ListEntry> {
   var list: ListState<Row>
   var sign: CursorSign
   var isFocused: Bool
+  /// Whether anything is on its way, be it what this list waits for.
+  var isReading: Bool
   /// What stands in place of entries where there are none.
   var empty: [StyledText]
   /// The lines of an entry at a width.
@@ -45,7 +47,7 @@ struct EntryList<Row: ListEntry> {
     if let failure = list.failure {
       notice = Notice.failure(failure)
     } else if !list.isLoaded {
-      notice = Notice.reading
+      notice = isReading ? Notice.reading : Notice.nothing
     } else {
       notice = empty
     }
@@ -57,6 +59,9 @@ struct EntryList<Row: ListEntry> {
 enum Notice {
   /// Something is on its way.
   static let reading = [StyledText("reading …", Theme.dim)]
+
+  /// Nothing was read, and nothing is on its way.
+  static let nothing = [StyledText("Nothing was read.", Theme.dim)]
 
   /// Something could not be read.
   static func failure(_ sentence: String) -> [StyledText] {
