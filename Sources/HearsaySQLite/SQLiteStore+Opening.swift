@@ -86,24 +86,50 @@ extension SQLiteStore {
   /// Refuses what is no library, and what a newer program made, before anything
   /// is written.
   private static func refuseForeign(path: String) throws {
-    guard FileManager.default.isReadableFile(atPath: path) else {
-      throw StoreError.cannotOpen(path: path, reason: "you may not read it")
-    }
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if isFolder.boolValue { throw StoreError.notALibrary(path: path) }
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw StoreError.cannotOpen(path: path, reason: "it cannot be read")
+      throw StoreError.cannotOpen(path: path, reason: "you may not read it")
     }
     defer { try? handle.close() }
     guard let header = try? handle.read(upToCount: 100), !header.isEmpty else { return }
-    guard header.count == 100, header.prefix(16) == Data("SQLite format 3\0".utf8),
-      number(at: 68, in: header) == Schema.applicationID
-    else { throw StoreError.notALibrary(path: path) }
-    let version = Int(number(at: 60, in: header))
-    guard version <= Schema.version else {
-      throw StoreError.newer(path: path, version: version, known: Schema.version)
+    guard header.count == 100, header.prefix(16) == Data("SQLite format 3\0".utf8) else {
+      throw StoreError.notALibrary(path: path)
     }
+    let marks = try isUnfinished(path) ? marks(path) : marks(header)
+    guard marks.application == Schema.applicationID else {
+      throw StoreError.notALibrary(path: path)
+    }
+    guard marks.version <= Schema.version else {
+      throw StoreError.newer(path: path, version: marks.version, known: Schema.version)
+    }
+  }
+
+  /// Whether a journal beside the file holds what has not come into it yet, or what
+  /// has to be taken back.
+  private static func isUnfinished(_ path: String) -> Bool {
+    ["-wal", "-journal"].contains { suffix in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path + suffix)
+      return (attributes?[.size] as? Int ?? 0) > 0
+    }
+  }
+
+  /// What says whose the file is, as SQLite reads it; it takes back what a killed
+  /// program left.
+  private static func marks(_ path: String) throws -> (application: Int32, version: Int) {
+    let database = try DatabaseQueue(path: path)
+    defer { try? database.close() }
+    return try database.read { database in
+      (
+        try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+        try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      )
+    }
+  }
+
+  private static func marks(_ header: Data) -> (application: Int32, version: Int) {
+    (number(at: 68, in: header), Int(number(at: 60, in: header)))
   }
 
   private static func number(at offset: Int, in header: Data) -> Int32 {

@@ -30,10 +30,17 @@ extension SQLiteStore {
     feed: (any RecordSink) throws -> Void
   ) throws -> LoadOutcome {
     try database.execute(sql: "PRAGMA foreign_keys = OFF")
-    defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+    try database.execute(sql: "PRAGMA cache_size = -49152")
+    let isFilling = try isEmpty(database)
+    if isFilling { keepJournal("DELETE", database) }
+    defer {
+      try? database.execute(sql: "PRAGMA foreign_keys = ON")
+      try? database.execute(sql: "PRAGMA cache_size = -16384")
+      if isFilling { keepJournal("WAL", database) }
+    }
     var outcome: LoadOutcome?
     try database.inTransaction(.immediate) {
-      let isFilling = try isEmpty(database)
+      let isFilling = try isFilling && isEmpty(database)
       if isFilling { try dropIndexes(database) }
       let session = try LoadSession(
         database, request: request, isCancelled: isCancelled, progress: progress)
@@ -44,6 +51,13 @@ extension SQLiteStore {
     }
     guard let outcome else { throw CancellationError() }
     return outcome
+  }
+
+  /// While an empty library is filled, what is written need not be kept twice: the
+  /// journal has only the few pages that were there. Where somebody is reading, the
+  /// mode stays what it was.
+  private static func keepJournal(_ mode: String, _ database: Database) {
+    _ = try? String.fetchOne(database, sql: "PRAGMA journal_mode = \(mode)")
   }
 
   private static func isEmpty(_ database: Database) throws -> Bool {
