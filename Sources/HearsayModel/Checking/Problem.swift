@@ -22,18 +22,23 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// Which check it comes from.
   public var code: Code
+  /// The file, as the caller named it; `-` is standard input.
   public var file: String
   /// From 1; 0 where no single line is meant.
   public var line: Int
   /// The id of the record; nil where it has none that could be read.
   public var record: String?
+  /// The field with its place within, such as `spans[1]` or `place.lat`; nil:
+  /// the record or line as a whole.
   public var field: String?
   /// What is wrong: one clause without a full stop.
   public var message: String
   /// What to do; one clause without a full stop.
   public var advice: String
 
+  /// Makes a problem; `record` and `field` are left out where none is meant.
   public init(
     code: Code, file: String, line: Int, record: String? = nil, field: String? = nil,
     message: String, advice: String
@@ -50,6 +55,10 @@ public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
   /// How grave it is.
   public var severity: Severity { code.severity }
 
+  /// One line: `FILE:LINE: CODE RECORD.FIELD: what is wrong; what to do`.
+  ///
+  /// The line is left out where it is 0, and so are the record and the field
+  /// where they are nil.
   public var description: String {
     let place = line > 0 ? "\(file):\(line)" : file
     let subject =

@@ -1,5 +1,7 @@
-/// Why a value is held. A value without a ground is printed in the article or
-/// was entered by its author.
+/// Why a value is held.
+///
+/// A value without a ground is printed in the article or was entered by its
+/// author.
 public enum Ground: String, Sendable, Hashable, CaseIterable {
   /// It stands in the article.
   case printed

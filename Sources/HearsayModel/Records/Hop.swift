@@ -18,17 +18,22 @@ public struct Hop: Sendable, Hashable {
     case quoted, venue, document, republished
   }
 
+  /// Whom it credits.
   public var target: Target
   /// The words by which the article credits; for `unnamed` always there.
   public var `as`: String?
+  /// The words that mark the credit (“According to”); nil: not stated.
   public var cue: String?
+  /// In what way it was had; nil: not stated.
   public var how: Manner?
   /// The very article that it came from.
   public var article: Article.ID?
   /// BCP 47.
   public var lang: String?
+  /// Why the hop is held; nil: it is printed, or was entered by its author.
   public var ground: Ground?
 
+  /// Makes a hop; what is not given is unknown.
   public init(
     target: Target, as: String? = nil, cue: String? = nil, how: Manner? = nil,
     article: Article.ID? = nil, lang: String? = nil, ground: Ground? = nil

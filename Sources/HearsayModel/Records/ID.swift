@@ -14,8 +14,10 @@ public struct ID<Record>: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// Whether the id matches the pattern of the native format.
   public var isWellFormed: Bool { isWellFormedID(rawValue) }
 
+  /// The id as it stands in the graph.
   public var description: String { rawValue }
 
+  /// The order of lists by id: that of ASCII, capitals before small letters.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 

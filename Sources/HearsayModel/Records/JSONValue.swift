@@ -11,9 +11,13 @@ public indirect enum JSONValue: Sendable, Hashable {
 
 /// One key and its value in a JSON object.
 public struct JSONMember: Sendable, Hashable {
+  /// The key without escapes; among a record's unknown keys it may be a JSON
+  /// Pointer, as `Provenance.unknown` tells.
   public var key: String
+  /// The value, with all that is in it.
   public var value: JSONValue
 
+  /// Makes a member of a key and its value.
   public init(key: String, value: JSONValue) {
     self.key = key
     self.value = value

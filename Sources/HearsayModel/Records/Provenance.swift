@@ -18,6 +18,8 @@ public struct Provenance: Sendable, Hashable {
   /// `/place/x-river`.
   public var unknown: [JSONMember]
 
+  /// Makes a provenance, accepted unless told otherwise; what is not given is
+  /// unknown.
   public init(
     by: String? = nil, at: EDTFDate? = nil, note: String? = nil, grounds: [FieldGround] = [],
     status: Status = .accepted, unknown: [JSONMember] = []
@@ -38,9 +40,12 @@ public struct Provenance: Sendable, Hashable {
 
 /// One entry of `grounds`: a field's name and why its value is held.
 public struct FieldGround: Sendable, Hashable {
+  /// The field's name in the native format: `published`.
   public var field: String
+  /// Why the field's value is held.
   public var ground: Ground
 
+  /// Makes an entry of a field and its ground.
   public init(field: String, ground: Ground) {
     self.field = field
     self.ground = ground
