@@ -1,12 +1,14 @@
 /// Where a report stands: its article, and the article's text where it is here.
 public struct Evidence: Sendable, Hashable {
+  /// The report with the names, credits and checks that go with it.
   public var row: ReportRow
   /// The article without its text.
   public var article: Article
   /// The article's text; nil: not in the graph.
   public var text: String?
-  /// Where the wording stands in `text`: the report's own spans, or where it
-  /// could be anchored without doubt; Unicode scalars. Empty: not found.
+  /// Where the wording stands in `text`, in Unicode scalars; empty: not found.
+  ///
+  /// The report's own spans, or where it could be anchored without doubt.
   public var spans: [TextSpan]
   /// Whether `spans` were found by the program rather than given by the record.
   public var isAnchored: Bool
@@ -16,11 +18,17 @@ public struct Evidence: Sendable, Hashable {
 
   /// Another report of the same article.
   public struct Neighbour: Sendable, Hashable {
+    /// The other report's id.
     public var report: Report.ID
+    /// The quote that it renders, which may be the same one.
     public var quote: Quote.ID
+    /// Its wording as printed; the quote's text where none was kept.
     public var text: String
+    /// Where it stands in the article's text, as its record says; empty: it
+    /// does not say.
     public var spans: [TextSpan]
 
+    /// Makes a neighbour.
     public init(report: Report.ID, quote: Quote.ID, text: String, spans: [TextSpan]) {
       self.report = report
       self.quote = quote
@@ -29,6 +37,7 @@ public struct Evidence: Sendable, Hashable {
     }
   }
 
+  /// Makes an evidence; what is not given is not in the graph.
   public init(
     row: ReportRow, article: Article, text: String? = nil, spans: [TextSpan] = [],
     isAnchored: Bool = false, others: [Neighbour] = []

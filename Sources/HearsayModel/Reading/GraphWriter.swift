@@ -1,5 +1,7 @@
-/// Writing a graph. Each call is one transaction: it is there whole or not at
-/// all, whatever ends the program.
+/// Writing a graph.
+///
+/// Each call is one transaction: it is there whole or not at all, whatever ends
+/// the program.
 public protocol GraphWriter: Sendable {
   /// Loads graphs: `feed` hands each record to the sink, on the store's own
   /// thread; then the store checks what needs all ids (E07 to E10, E19, W02 to
@@ -37,9 +39,11 @@ public struct LoadRequest: Sendable, Hashable {
   public var prefix: String?
   /// Only check: roll back in the end.
   public var isDryRun: Bool
-  /// Today, for W08; passed in, so that tests can set it.
+  /// The present in seconds since 1970; passed in, so that tests can set it.
   public var now: Int64
 
+  /// Makes a request that is strict, takes ids as they are and keeps what it
+  /// loads, unless told otherwise.
   public init(isLenient: Bool = false, prefix: String? = nil, isDryRun: Bool = false, now: Int64) {
     self.isLenient = isLenient
     self.prefix = prefix
@@ -55,12 +59,17 @@ public struct LoadProgress: Sendable, Hashable {
     case reading, checking, indexing, finishing
   }
 
+  /// What is being done.
   public var stage: Stage
-  /// Units done and to do within the stage (bytes while reading); nil: unknown.
+  /// Units done within the stage: bytes while reading, quotes while indexing; 0
+  /// in stages that are not counted.
   public var done: Int
+  /// How many units the stage has; nil: unknown.
   public var total: Int?
+  /// Records read so far, in the whole load.
   public var records: Int
 
+  /// Makes a progress; without `total` it is not known how much there is to do.
   public init(stage: Stage, done: Int, total: Int? = nil, records: Int) {
     self.stage = stage
     self.done = done
@@ -73,8 +82,14 @@ public struct LoadProgress: Sendable, Hashable {
 public struct LoadOutcome: Sendable, Hashable {
   /// Whether the graph is now in the library.
   public var isLoaded: Bool
+  /// How many records are new, by type; types without one are absent.
+  ///
+  /// Where nothing was kept, how many would have been.
   public var added: [RecordType: Int]
+  /// How many records the same graph had brought with other content, by type;
+  /// types without one are absent.
   public var replaced: [RecordType: Int]
+  /// How many records the library had already with the same content.
   public var unchanged: Int
   /// Errors first, each kind in the order of files and lines; errors are
   /// collected up to 100, further ones only counted.
@@ -84,6 +99,7 @@ public struct LoadOutcome: Sendable, Hashable {
   /// Records left out in a lenient load.
   public var leftOut: Int
 
+  /// Makes an outcome; what is not given did not happen.
   public init(
     isLoaded: Bool, added: [RecordType: Int] = [:], replaced: [RecordType: Int] = [:],
     unchanged: Int = 0, problems: [Problem] = [], errors: Int = 0, leftOut: Int = 0

@@ -1,9 +1,14 @@
 /// An event as a list shows it.
 public struct EventRow: Sendable, Hashable, Identifiable {
+  /// The event's id.
   public var id: Event.ID
+  /// The event's name.
   public var name: String
+  /// When it began, by which lists go, else by `end`; nil: not known.
   public var start: EDTFDate?
+  /// When it ended; nil: not known.
   public var end: EDTFDate?
+  /// Why `start` is held; nil: it is printed, or was entered by its author.
   public var startGround: Ground?
   /// Quotes spoken in it or about it.
   public var quotes: Int
@@ -13,8 +18,10 @@ public struct EventRow: Sendable, Hashable, Identifiable {
   public var sources: Int
   /// Articles on it that do not name their source.
   public var unnamedArticles: Int
+  /// Accepted or proposed; rejected ones stand in no list.
   public var status: Status
 
+  /// Makes a row; figures that are not given are 0.
   public init(
     id: Event.ID, name: String, start: EDTFDate? = nil, end: EDTFDate? = nil,
     startGround: Ground? = nil, quotes: Int = 0, quotesByArticle: Int = 0, sources: Int = 0,
@@ -35,13 +42,18 @@ public struct EventRow: Sendable, Hashable, Identifiable {
 
 /// An actor as a list shows it.
 public struct ActorRow: Sendable, Hashable, Identifiable {
+  /// The actor's id.
   public var id: Actor.ID
+  /// The actor's name.
   public var name: String
+  /// What the actor is; nil: not stated.
   public var kind: Actor.Kind?
   /// Quotes that the actor said.
   public var quotes: Int
+  /// Accepted or proposed; rejected ones stand in no list.
   public var status: Status
 
+  /// Makes a row; figures that are not given are 0.
   public init(
     id: Actor.ID, name: String, kind: Actor.Kind? = nil, quotes: Int = 0,
     status: Status = .accepted
@@ -71,9 +83,12 @@ public enum SourceKey: Sendable, Hashable {
 
 /// A source as a list shows it.
 public struct SourceRow: Sendable, Hashable, Identifiable {
+  /// Which entry of the list it is.
   public var id: SourceKey
   /// Empty for the articles that name none.
   public var name: String
+  /// What the source is; nil: not stated, and always so for the articles that
+  /// name none.
   public var kind: Source.Kind?
   /// Articles here; of versions only the newest counts.
   public var articles: Int
@@ -85,8 +100,11 @@ public struct SourceRow: Sendable, Hashable, Identifiable {
   public var quotes: Int
   /// For the articles that name no source: the first few.
   public var unnamedArticles: [Article.ID]
+  /// Accepted or proposed; always accepted for the articles that name no
+  /// source.
   public var status: Status
 
+  /// Makes a row; figures that are not given are 0.
   public init(
     id: SourceKey, name: String, kind: Source.Kind? = nil, articles: Int = 0, hosted: Int = 0,
     creditedBy: Int = 0, quotes: Int = 0, unnamedArticles: [Article.ID] = [],
@@ -106,9 +124,13 @@ public struct SourceRow: Sendable, Hashable, Identifiable {
 
 /// An id and the name that goes with it.
 public struct Named<ID: Sendable & Hashable>: Sendable, Hashable {
+  /// The id.
   public var id: ID
+  /// The name to be shown; a quote's is its text, and where there is none the
+  /// id stands in.
   public var name: String
 
+  /// Makes a pair of an id and its name.
   public init(id: ID, name: String) {
     self.id = id
     self.name = name

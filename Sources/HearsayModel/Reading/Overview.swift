@@ -2,27 +2,40 @@
 public struct Overview: Sendable, Hashable {
   /// The title that the graph gives itself; nil for a library of several.
   public var title: String?
+  /// Articles; of versions of one item only the newest counts.
   public var articles: Int
+  /// Articles of which it is not known when they were published.
   public var undatedArticles: Int
   /// Articles that do not name their source.
   public var unnamedArticles: Int
+  /// Events, with quotes or without.
   public var events: Int
+  /// Actors, with quotes or without.
   public var actors: Int
   /// Sources with at least one article.
   public var sources: Int
   /// Sources that are only credited.
   public var creditedSources: Int
+  /// Quotes, with reports or without.
   public var quotes: Int
+  /// Accepted reports of those quotes.
   public var reports: Int
+  /// Distinct wordings that those reports keep, counted quote by quote.
   public var wordings: Int
+  /// Records that say how an article names an actor.
   public var namings: Int
+  /// Records that relate two others.
   public var links: Int
   /// Records that are proposed: in no total above.
   public var proposed: Int
+  /// What analysts should know of the story (W02, W03, W10); no faults of the
+  /// files.
   public var findings: Int
-  /// The graphs that were loaded, in the order of their loading.
+  /// The graphs that were loaded, in the order of their loading; each by its
+  /// title, else by its identity.
   public var graphs: [String]
 
+  /// Makes an overview; figures that are not given are 0.
   public init(
     title: String? = nil, articles: Int = 0, undatedArticles: Int = 0, unnamedArticles: Int = 0,
     events: Int = 0, actors: Int = 0, sources: Int = 0, creditedSources: Int = 0,

@@ -9,6 +9,7 @@ public struct Page<Item: Sendable>: Sendable {
   /// The number of entries before the first of these; nil where it is not known.
   public var start: Int?
 
+  /// Makes a page; without places it is the whole list.
   public init(items: [Item], previous: Place? = nil, next: Place? = nil, start: Int? = nil) {
     self.items = items
     self.previous = previous
@@ -27,6 +28,7 @@ public struct Place: Sendable, Hashable {
   /// What the store needs to find the place again; nobody else reads it.
   public let token: String
 
+  /// Makes a place of a token that the same store has given.
   public init(token: String) {
     self.token = token
   }
@@ -48,10 +50,13 @@ public struct PageRequest: Sendable, Hashable {
     case around(String)
   }
 
+  /// From where on.
   public var start: Start
   /// How many entries at most; at least 1.
   public var limit: Int
 
+  /// Makes a request, from the start of the list unless told otherwise; `limit`
+  /// must be at least 1.
   public init(_ start: Start = .first, limit: Int) {
     precondition(limit > 0, "A page holds at least one entry.")
     self.start = start
@@ -61,10 +66,12 @@ public struct PageRequest: Sendable, Hashable {
 
 /// A number of entries, which may only be a lower bound yet.
 public struct Count: Sendable, Hashable {
+  /// The number; the least that it can be where `isExact` is false.
   public var value: Int
   /// False: there are at least `value` (shown as "10,000+").
   public var isExact: Bool
 
+  /// Makes an exact number, unless told otherwise.
   public init(_ value: Int, isExact: Bool = true) {
     self.value = value
     self.isExact = isExact

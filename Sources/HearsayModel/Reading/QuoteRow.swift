@@ -1,12 +1,17 @@
 /// A quote as a list shows it.
 public struct QuoteRow: Sendable, Hashable, Identifiable {
+  /// The quote's id.
   public var id: Quote.ID
   /// The fullest wording.
   public var text: String
   /// The kind of the report that bears the fullest wording; nil: not stated.
   public var kind: Report.Kind?
+  /// Who said it, in the record's order; empty: not known.
   public var speakers: [Named<Actor.ID>]
+  /// Why no speaker is known; nil: one is, or nothing is said.
   public var speakerUnknown: Quote.UnknownSpeaker?
+  /// When it was said; nil: not stated, and then the list goes by the first
+  /// report's date.
   public var spoken: EDTFDate?
   /// Accepted reports.
   public var reports: Int
@@ -18,12 +23,17 @@ public struct QuoteRow: Sendable, Hashable, Identifiable {
   public var alsoAs: String?
   /// In the list of an event: stands in only by its article.
   public var isByArticle: Bool
+  /// What an analyst must look at.
   public var marks: Marks
+  /// Accepted or proposed; rejected ones stand in no list.
   public var status: Status
 
   /// What an analyst must look at.
   public struct Marks: OptionSet, Sendable, Hashable {
+    /// One bit for each mark; libraries keep the number, so no bit may change
+    /// its meaning.
     public let rawValue: Int
+    /// Makes a set of the bits that a library keeps.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// A report attributes it to others than the quote does.
@@ -38,6 +48,8 @@ public struct QuoteRow: Sendable, Hashable, Identifiable {
     public static let earlierWording = Marks(rawValue: 16)
   }
 
+  /// Makes a row; figures that are not given are 0, and what else is not given
+  /// is unknown.
   public init(
     id: Quote.ID, text: String, kind: Report.Kind? = nil, speakers: [Named<Actor.ID>] = [],
     speakerUnknown: Quote.UnknownSpeaker? = nil, spoken: EDTFDate? = nil, reports: Int = 0,

@@ -15,10 +15,12 @@ public struct QuoteSelection: Sendable, Hashable {
     case article(Article.ID)
   }
 
+  /// The entry to which the quotes belong; `all` for the whole graph.
   public var scope: Scope
   /// Nil: no search.
   public var query: SearchQuery?
 
+  /// Makes a selection: all quotes, unless told otherwise.
   public init(_ scope: Scope = .all, query: SearchQuery? = nil) {
     self.scope = scope
     self.query = query
@@ -27,6 +29,8 @@ public struct QuoteSelection: Sendable, Hashable {
 
 /// How much a selection holds.
 public struct QuoteCount: Sendable, Hashable {
+  /// Quotes, without proposed ones; only a lower bound where the count stopped
+  /// at its cap.
   public var quotes: Count
   /// Nil where only quotes were counted.
   public var wordings: Count?
@@ -35,6 +39,7 @@ public struct QuoteCount: Sendable, Hashable {
   /// Quotes that a date in the query left out because they bear none.
   public var undatedLeftOut: Int
 
+  /// Makes a count; what is not given was not counted.
   public init(
     quotes: Count, wordings: Count? = nil, reports: Count? = nil, undatedLeftOut: Int = 0
   ) {

@@ -1,13 +1,21 @@
 /// A report as a list shows it, with all names resolved.
 public struct ReportRow: Sendable, Hashable, Identifiable {
+  /// The report as its record has it.
   public var report: Report
   /// Nil: the article does not name its source.
   public var source: Named<Source.ID>?
+  /// Who republishes the article; nil: nobody, as far as the graph knows.
   public var host: Named<Source.ID>?
+  /// The article's headline; nil: not stated.
   public var articleTitle: String?
+  /// When the article was published; nil: undated, and then the row stands last
+  /// by date.
   public var published: EDTFDate?
+  /// Why `published` is held; nil: it is printed, or was entered by its author.
   public var publishedGround: Ground?
+  /// Whether the article may be relied on; nil: not stated.
   public var state: Article.State?
+  /// The heading under which the report stands among those of its wording.
   public var group: CreditGroup
   /// The names of the group's sources, in their order.
   public var groupNames: [String]
@@ -18,8 +26,10 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
   /// Whether the article has an evidence text in the graph.
   public var hasText: Bool
 
+  /// The report's id.
   public var id: Report.ID { report.id }
 
+  /// Makes a row; what is not given is unknown.
   public init(
     report: Report, source: Named<Source.ID>? = nil, host: Named<Source.ID>? = nil,
     articleTitle: String? = nil, published: EDTFDate? = nil, publishedGround: Ground? = nil,
@@ -43,11 +53,14 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
 
 /// A hop with the name of whom it credits and whether that holds.
 public struct HopRow: Sendable, Hashable {
+  /// The hop as its record has it.
   public var hop: Hop
   /// The name of the source or actor; the words in `as` where neither is named.
   public var name: String
+  /// Whether what the hop says holds, as far as the graph can tell.
   public var check: HopCheck
 
+  /// Makes a hop's row.
   public init(hop: Hop, name: String, check: HopCheck) {
     self.hop = hop
     self.name = name

@@ -1,7 +1,10 @@
 /// Which wording of a quote: made by the store, opaque to all others.
 public struct WordingID: Sendable, Hashable, CustomStringConvertible {
+  /// The store's token of the wording; `PageRequest.around` takes it too.
   public let rawValue: String
+  /// Makes an id of a token that the same store has given.
   public init(_ rawValue: String) { self.rawValue = rawValue }
+  /// The token itself.
   public var description: String { rawValue }
 }
 
@@ -10,8 +13,9 @@ public struct WordingID: Sendable, Hashable, CustomStringConvertible {
 /// Wordings stand in this order: those of accepted reports before those of
 /// proposed ones only, then most reports first, then the fuller first.
 public struct WordingRow: Sendable, Hashable, Identifiable {
+  /// The token by which the store finds the wording again.
   public var id: WordingID
-  /// The place in the list, from 0: shown as A, B, C, …
+  /// The place in the list, from 0; shown as A, B, C and so on.
   public var index: Int
   /// The wording as its first report prints it; nil: reports that kept none.
   public var text: String?
@@ -19,10 +23,15 @@ public struct WordingRow: Sendable, Hashable, Identifiable {
   public var quoted: [TextSpan]
   /// The kind of the reports; nil where they differ or it is not stated.
   public var kind: Report.Kind?
+  /// The language of the reports (BCP 47); nil where they differ or it is not
+  /// stated.
   public var lang: String?
+  /// The language from which the reports translate (BCP 47); nil where they
+  /// differ or it is not stated.
   public var translatedFrom: String?
   /// Accepted reports.
   public var reports: Int
+  /// Proposed reports: shown, marked, in no total.
   public var proposedReports: Int
   /// Who publishes the earliest dated report, as `ReportRow.sourceLabel` says it;
   /// where none is dated, the first report.
@@ -35,6 +44,8 @@ public struct WordingRow: Sendable, Hashable, Identifiable {
   /// One of its credits is not borne out.
   public var hasNotBorneOut: Bool
 
+  /// Makes a row; figures that are not given are 0, and what else is not given
+  /// is unknown.
   public init(
     id: WordingID, index: Int, text: String?, quoted: [TextSpan] = [],
     kind: Report.Kind? = nil, lang: String? = nil, translatedFrom: String? = nil,
@@ -59,11 +70,15 @@ public struct WordingRow: Sendable, Hashable, Identifiable {
 
 /// How many reports stand under one credit.
 public struct CreditGroupCount: Sendable, Hashable {
+  /// The credit that the reports have in common.
   public var group: CreditGroup
   /// The names that go with the group's sources, in their order.
   public var names: [String]
+  /// How many reports; proposed ones count only where the wording has no
+  /// others.
   public var reports: Int
 
+  /// Makes a count of the reports under one credit.
   public init(group: CreditGroup, names: [String] = [], reports: Int) {
     self.group = group
     self.names = names

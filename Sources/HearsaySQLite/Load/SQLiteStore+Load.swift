@@ -53,9 +53,10 @@ extension SQLiteStore {
     return outcome
   }
 
-  /// While an empty library is filled, what is written need not be kept twice: the
-  /// journal has only the few pages that were there. Where somebody is reading, the
-  /// mode stays what it was.
+  /// While an empty library is filled, what is written need not be kept twice.
+  ///
+  /// The journal then has only the few pages that were there. Where somebody is
+  /// reading, the mode stays what it was.
   private static func keepJournal(_ mode: String, _ database: Database) {
     _ = try? String.fetchOne(database, sql: "PRAGMA journal_mode = \(mode)")
   }
