@@ -23,8 +23,10 @@ struct Exploration {
 
   private func printPlain() async throws {
     let bar = ProgressBar("opening")
-    let graph = try await OpenGraph.open(place, reading) { progress in
-      if !StandardOutput.isTerminal { bar.show(progress) }
+    let graph = try await Interruptible.run { [place, reading] in
+      try await OpenGraph.open(place, reading) { progress in
+        if !StandardOutput.isTerminal { bar.show(progress) }
+      }
     }
     bar.clear()
     let output = StandardOutput(.always)

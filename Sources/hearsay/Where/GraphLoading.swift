@@ -3,7 +3,7 @@ import HearsayFormats
 import HearsayModel
 import HearsaySQLite
 
-/// Loading graphs from files into a store, interrupted by Ctrl-C.
+/// Loading graphs from files into a store, for the commands.
 enum GraphLoading {
   /// Seconds since 1970, for what depends on today.
   static func now() -> Int64 { Int64(Date().timeIntervalSince1970) }
@@ -27,57 +27,20 @@ enum GraphLoading {
     return try SQLiteStore.open(path: path, mode: .library)
   }
 
-  /// Loads with a bar on standard error.
+  /// Loads with a bar on standard error; Ctrl-C cancels, and then nothing is kept.
   static func load(
     _ places: [GraphPlace], into store: SQLiteStore, _ request: LoadRequest, title: String
   ) async throws -> LoadOutcome {
     let bar = ProgressBar(title)
     defer { bar.clear() }
-    return try await load(places, into: store, request, progress: bar.show)
-  }
-
-  /// Loads; Ctrl-C cancels, and then nothing is kept.
-  static func load(
-    _ places: [GraphPlace], into store: SQLiteStore, _ request: LoadRequest,
-    progress: @escaping @Sendable (LoadProgress) -> Void
-  ) async throws -> LoadOutcome {
     let feed = try GraphFeed(places: places, now: request.now)
-    return try await load(feed, into: store, request, progress: progress)
-  }
-
-  /// Loads what a feed hands over; Ctrl-C cancels, and then nothing is kept.
-  static func load(
-    _ feed: GraphFeed, into store: SQLiteStore, _ request: LoadRequest,
-    progress: @escaping @Sendable (LoadProgress) -> Void
-  ) async throws -> LoadOutcome {
-    let work = Task {
-      try await store.load(request, progress: progress) { try feed.run(into: $0) }
+    return try await Interruptible.run {
+      try await store.load(request, progress: bar.show) { try feed.run(into: $0) }
     }
-    let interrupt = InterruptWatch { work.cancel() }
-    defer { interrupt.end() }
-    return try await work.value
   }
 
   /// Tells problems on standard error, a line each.
   static func tell(_ problems: [Problem]) {
     for problem in problems { StandardError.write(problem.description + "\n") }
-  }
-}
-
-/// Calls a closure at Ctrl-C while it stands.
-final class InterruptWatch {
-  private let source: any DispatchSourceSignal
-
-  init(_ body: @escaping @Sendable () -> Void) {
-    signal(SIGINT, SIG_IGN)
-    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler(handler: body)
-    source.resume()
-  }
-
-  /// Lets Ctrl-C end the program again.
-  func end() {
-    source.cancel()
-    signal(SIGINT, SIG_DFL)
   }
 }

@@ -16,7 +16,8 @@ struct OpenGraph {
     let place = try GraphPlace.find(options.place)
     let bar = ProgressBar("opening")
     defer { bar.clear() }
-    return try await open(place, options.reading, progress: bar.show)
+    let reading = options.reading
+    return try await Interruptible.run { try await open(place, reading, progress: bar.show) }
   }
 
   /// How a graph is to be read.
@@ -98,7 +99,7 @@ struct OpenGraph {
     _ progress: @escaping @Sendable (LoadProgress) -> Void
   ) async throws {
     let request = LoadRequest(isLenient: reading.isLenient, now: feed.now)
-    let outcome = try await GraphLoading.load(feed, into: store, request, progress: progress)
+    let outcome = try await store.load(request, progress: progress) { try feed.run(into: $0) }
     guard outcome.isLoaded else { throw RefusedGraph(outcome: outcome) }
   }
 }
