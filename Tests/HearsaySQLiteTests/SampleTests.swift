@@ -24,4 +24,23 @@ import Testing
     #expect(again.added == [:] && again.replaced == [:])
     #expect(again.unchanged == outcome.added.values.reduce(0, +))
   }
+
+  @Test(
+    "Articles and quotes of which only bounds are known are undated",
+    arguments: [
+      ("libya-2020", 2), ("bridge-2025", 1),
+    ])
+  func undated(name: String, articles: Int) async throws {
+    let store = try SQLiteStore.inMemory()
+    _ = try await SampleLoading.sample(name, into: store)
+    #expect(try await store.overview().undatedArticles == articles)
+    let undated = QuoteSelection(query: try SearchQuery.parse("is:undated "))
+    let dated = QuoteSelection(query: try SearchQuery.parse("after:1900 "))
+    let counts = (
+      try await store.count(undated, cap: nil), try await store.count(dated, cap: nil)
+    )
+    #expect(counts.0.quotes == Count(counts.1.undatedLeftOut))
+    let all = try await store.overview().quotes
+    #expect(counts.0.quotes.value + counts.1.quotes.value == all)
+  }
 }

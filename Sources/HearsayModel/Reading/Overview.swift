@@ -4,7 +4,8 @@ public struct Overview: Sendable, Hashable {
   public var title: String?
   /// Articles; of versions of one item only the newest counts.
   public var articles: Int
-  /// Articles of which it is not known when they were published.
+  /// Articles of which it is not known when they were published: without a date,
+  /// or with a mere bound.
   public var undatedArticles: Int
   /// Articles that do not name their source.
   public var unnamedArticles: Int

@@ -36,7 +36,8 @@ public struct QuoteCount: Sendable, Hashable {
   public var wordings: Count?
   /// Nil where only quotes were counted.
   public var reports: Count?
-  /// Quotes that a date in the query left out because they bear none.
+  /// Quotes that a date in the query left out because they bear none, or a
+  /// mere bound.
   public var undatedLeftOut: Int
 
   /// Makes a count; what is not given was not counted.

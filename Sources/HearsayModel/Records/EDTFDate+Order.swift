@@ -5,6 +5,11 @@ extension EDTFDate {
   /// start by its end. A time without a zone counts as the start of its day.
   public var sortKey: Int64 { earliest ?? latest ?? .max }
 
+  /// Whether it is a mere bound: not before a day, or not after one.
+  ///
+  /// What bears only a bound is undated: when it was is not known.
+  public var isBound: Bool { earliest == nil || latest == nil }
+
   /// Whether the two may mean the same moment; open and unknown ends reach for
   /// ever.
   public func overlaps(_ other: EDTFDate) -> Bool {

@@ -83,7 +83,7 @@ enum Counters {
     """
     INSERT INTO sourceWeek (source, week, reports, articles)
     SELECT coalesce(source, 0), floor((date + 259200) / 604800.0), 0, count(*)
-    FROM article WHERE date IS NOT NULL AND status = 'accepted'
+    FROM article WHERE isDated AND status = 'accepted'
     GROUP BY 1, 2
     ON CONFLICT (source, week) DO UPDATE SET articles = excluded.articles
     """,
@@ -109,7 +109,7 @@ enum Counters {
     INSERT INTO total (name, value)
     SELECT 'articles', count(*) FROM article WHERE status = 'accepted' AND \(isNewest)
     UNION ALL SELECT 'undatedArticles', count(*) FROM article
-      WHERE date IS NULL AND status = 'accepted' AND \(isNewest)
+      WHERE NOT isDated AND status = 'accepted' AND \(isNewest)
     UNION ALL SELECT 'unnamedArticles', count(*) FROM article
       WHERE source IS NULL AND status = 'accepted' AND \(isNewest)
     UNION ALL SELECT 'events', count(*) FROM event WHERE status = 'accepted'

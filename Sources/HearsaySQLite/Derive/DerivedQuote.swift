@@ -3,11 +3,15 @@ internal import HearsayModel
 /// A quote as its counters and its full text need it.
 struct DerivedQuote {
   var key: Int64
-  /// When it was said, else the first report's date.
+  /// Where lists put it: when it was said, else the first report's date; of mere
+  /// bounds the bound.
   var date: Int64?
   var isAccepted: Bool
   var lang: String?
+  /// When it was said.
   var spoken: Int64?
+  /// Whether `spoken` is more than a bound.
+  var isSpokenDated = false
   var speakers: [Int64] = []
   /// The events that it was spoken in or is about.
   var events: [Int64] = []
@@ -25,8 +29,12 @@ struct DerivedQuote {
     var fields: String
   }
 
-  /// When it was said, else the last report's date.
-  var dateEnd: Int64? { spoken ?? reports.compactMap(\.date).max() }
+  /// When it was said, else all that is known of when it was reported; mere bounds
+  /// are not: a quote that has none is undated.
+  var knownDates: [Int64] {
+    guard let spoken else { return reports.filter(\.isDated).compactMap(\.date) }
+    return isSpokenDated ? [spoken] : []
+  }
 
   var acceptedReports: Int64 { Int64(reports.count { $0.isAccepted }) }
 
@@ -97,6 +105,8 @@ struct DerivedReport {
   var host: Int64?
   /// Its article's.
   var date: Int64?
+  /// Whether `date` is more than a bound.
+  var isDated: Bool
   var credits: [Credit] = []
   /// Its article's, where the quote has none of its own.
   var events: [Int64] = []

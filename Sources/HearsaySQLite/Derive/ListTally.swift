@@ -86,7 +86,7 @@ final class ListTally {
       let isAccepted = quote.isAccepted && report.isAccepted
       let source = report.source ?? 0
       reported[source] = reported[source, default: false] || isAccepted
-      if report.isAccepted, let date = report.date {
+      if report.isAccepted, report.isDated, let date = report.date {
         let week = (date + 259_200).quotientRoundedDown(by: 604_800)
         weeks[Pair(first: source, second: week), default: 0] += 1
       }

@@ -6,7 +6,7 @@ internal import HearsayModel
 final class QuoteDerivation {
   /// The distance of two wordings' ranks: room for what is imported later.
   static let step: Int64 = 16
-  /// The first rank of a quote without a date.
+  /// The first rank of a quote that has neither a date nor a bound.
   static let firstUndated: Int64 = 1 << 40
 
   private let session: LoadSession
@@ -53,9 +53,10 @@ final class QuoteDerivation {
   private func write(_ quote: DerivedQuote) throws {
     if quote.date == nil, nextRank < Self.firstUndated { nextRank = Self.firstUndated }
     let rank = nextRank
+    let dates = quote.knownDates
     let facts = try facts.facts(of: quote)
     try insertTotal.run(
-      .integer(rank), .integer(quote.key), .init(quote.date), .init(quote.dateEnd),
+      .integer(rank), .integer(quote.key), .init(dates.min()), .init(dates.max()),
       .init(quote.isAccepted), .integer(quote.acceptedReports),
       .integer(Int64(quote.reports.count) - quote.acceptedReports),
       .integer(quote.keptWordings), .init(quote.fullest?.kind), .init(facts.soleOrigin),

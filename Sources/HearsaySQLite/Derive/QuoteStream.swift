@@ -46,7 +46,8 @@ struct QuoteStream {
     SELECT ordered.quote, ordered.date, quote.status, quote.lang, quote.spokenIn,
       report.key, report.article, report.length, report.wording, report.kind,
       coalesce(report.lang, article.lang), report.isExamined, report.isDisputed, report.status,
-      report.isFirstHand, article.source, article.host, article.date, quote.date
+      report.isFirstHand, article.source, article.host, article.date, quote.date,
+      article.isDated, quote.isDated
     FROM temp.ordered CROSS JOIN quote ON quote.key = ordered.quote
       LEFT JOIN report ON report.quote = quote.key AND report.status <> 'rejected'
       LEFT JOIN article ON article.key = report.article
@@ -56,7 +57,7 @@ struct QuoteStream {
   private func quote(_ row: BulkRow) throws -> DerivedQuote {
     var quote = DerivedQuote(
       key: row.integer(0), date: row.integerOrNil(1), isAccepted: row.text(2) == "accepted",
-      lang: row.textOrNil(3), spoken: row.integerOrNil(18))
+      lang: row.textOrNil(3), spoken: row.integerOrNil(18), isSpokenDated: row.flag(20))
     try speakers.each(.integer(quote.key)) { row in
       quote.speakers.append(row.integer(0))
       return true
@@ -75,7 +76,8 @@ struct QuoteStream {
       wording: row.integer(8), kind: row.textOrNil(9), lang: row.textOrNil(10),
       isExamined: row.flag(11), isDisputed: row.flag(12),
       isAccepted: row.text(13) == "accepted", isFirstHand: row.flag(14),
-      source: row.integerOrNil(15), host: row.integerOrNil(16), date: row.integerOrNil(17))
+      source: row.integerOrNil(15), host: row.integerOrNil(16), date: row.integerOrNil(17),
+      isDated: row.flag(19))
     if report.isExamined {
       try credits.each(.integer(report.key)) { row in
         report.credits.append(

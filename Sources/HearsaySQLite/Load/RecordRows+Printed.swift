@@ -11,8 +11,9 @@ extension RecordRows {
     let address = record.url.map { ContentHash.of(WebAddress.normalized($0)) }
     try add(
       .article, .integer(key), Value(source), Value(host), Value(address),
-      Value(record.published?.listKey), Value(record.lang), Value(record.state?.rawValue),
-      Value(versionOf), Value(copyOf), Value(record.text != nil), Value(record.provenance))
+      Value(record.published?.listKey), Value(record.published?.isBound == false),
+      Value(record.lang), Value(record.state?.rawValue), Value(versionOf), Value(copyOf),
+      Value(record.text != nil), Value(record.provenance))
     for event in record.events {
       let event = try refer(event.rawValue, "events", [.event])
       try add(.articleEvent, .integer(key), .integer(event))
@@ -30,8 +31,8 @@ extension RecordRows {
     }
     try add(
       .quote, .integer(key), .integer(ContentHash.ofWording(record.text)), Value(record.lang),
-      Value(record.spoken?.listKey), Value(spokenIn), Value(primary), Value(translationOf),
-      Value(record.provenance))
+      Value(record.spoken?.listKey), Value(record.spoken?.isBound == false), Value(spokenIn),
+      Value(primary), Value(translationOf), Value(record.provenance))
     for (ordinal, speaker) in record.speakers.enumerated() {
       let actor = try refer(speaker.rawValue, "speakers", [.actor])
       try add(.quoteSpeaker, .integer(key), .integer(Int64(ordinal)), .integer(actor))

@@ -26,9 +26,10 @@ enum RecordTable: Int, CaseIterable {
     case .event: "key, name, date, partOf, hasAccounts, status"
     case .eventParticipant: "event, ordinal, actor"
     case .article:
-      "key, source, host, address, date, lang, state, versionOf, copyOf, hasText, status"
+      "key, source, host, address, date, isDated, lang, state, versionOf, copyOf, hasText, "
+        + "status"
     case .articleEvent: "article, event"
-    case .quote: "key, hash, lang, date, spokenIn, \"primary\", translationOf, status"
+    case .quote: "key, hash, lang, date, isDated, spokenIn, \"primary\", translationOf, status"
     case .quoteSpeaker: "quote, ordinal, actor"
     case .quoteAbout: "quote, target"
     case .report:

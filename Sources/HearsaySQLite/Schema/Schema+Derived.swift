@@ -145,7 +145,11 @@ extension Schema {
 
   /// Indexes on what is reckoned, made after the rows.
   static let derivedIndexes: [(name: String, sql: String)] = [
-    ("wordingByQuoteRank", "CREATE INDEX wordingByQuoteRank ON wording (quoteRank)")
+    ("wordingByQuoteRank", "CREATE INDEX wordingByQuoteRank ON wording (quoteRank)"),
+    (
+      "quoteTotalUndated",
+      "CREATE INDEX quoteTotalUndated ON quoteTotal (rank) WHERE date IS NULL"
+    ),
   ]
 
   /// One row a report with all names resolved, for other programs.

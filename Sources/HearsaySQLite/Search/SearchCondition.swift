@@ -143,17 +143,19 @@ struct SearchCondition {
         articleEvent.article = x.article WHERE x.quote = w.quote AND x.status <> 'rejected')
     """
 
-  /// A bound holds of when the quote was said, else of the report's article.
+  /// A bound holds of when the quote was said, else of the report's article; never
+  /// of what is undated.
   private func sql(_ bound: SearchQuery.DateBound) -> SearchStatement.Query {
-    let date = "coalesce(q.date, a.date)"
+    let date =
+      "CASE WHEN q.date IS NULL THEN iif(a.isDated, a.date, NULL) WHEN q.isDated THEN q.date END"
     switch bound {
     case .after(let start):
-      return SearchStatement.Query("\(date) >= ?", [start.listKey ?? .min])
+      return SearchStatement.Query("(\(date)) >= ?", [start.listKey ?? .min])
     case .before(let end):
-      return SearchStatement.Query("\(date) <= ?", [end.latest ?? .max])
+      return SearchStatement.Query("(\(date)) <= ?", [end.latest ?? .max])
     case .within(let range):
       return SearchStatement.Query(
-        "\(date) BETWEEN ? AND ?", [range.listKey ?? .min, range.latest ?? .max])
+        "(\(date)) BETWEEN ? AND ?", [range.listKey ?? .min, range.latest ?? .max])
     }
   }
 

@@ -74,13 +74,12 @@ struct SearchStatement {
       arguments += [pattern]
     } else {
       sql = """
-        FROM wording AS w CROSS JOIN quoteTotal AS t ON t.rank = w.quoteRank
-          JOIN quote AS q ON q.key = w.quote
+        FROM \(tables) JOIN quote AS q ON q.key = w.quote
         WHERE 1
         """
     }
     if isByRows { sql += " AND w.quoteRank IN (SELECT rank FROM (\(scope.sql)))" }
-    if isUndated { sql += " AND \(rowid) >= \(QuoteDerivation.firstUndated)" }
+    if isUndated { sql += " AND t.date IS NULL" }
     if let quoteCondition = condition.quote {
       sql += " AND (\(quoteCondition.sql))"
       arguments += quoteCondition.arguments
@@ -94,6 +93,13 @@ struct SearchStatement {
       arguments += reports.arguments
     }
     return (sql, arguments)
+  }
+
+  /// Undated quotes are few: their own index finds them.
+  private var tables: String {
+    isUndated
+      ? "quoteTotal AS t CROSS JOIN wording AS w ON w.quoteRank = t.rank"
+      : "wording AS w CROSS JOIN quoteTotal AS t ON t.rank = w.quoteRank"
   }
 
   /// What has to hold of one report, the scope's condition included.

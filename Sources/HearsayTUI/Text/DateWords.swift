@@ -11,21 +11,17 @@ enum DateWords {
   /// is said that it is no date.
   static func short(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
     let text = bare(date, besides: spoken)
-    return isBound(date) ? "undated, \(text)" : text
+    return date.isBound ? "undated, \(text)" : text
   }
 
   /// From when on there were reports: a day, or a bound by its sign.
   static func start(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
-    isBound(date) ? bare(date, besides: spoken) : "from \(shortDay(date, besides: spoken))"
+    date.isBound ? bare(date, besides: spoken) : "from \(shortDay(date, besides: spoken))"
   }
 
   private static func bare(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {
     let isOfHeader = spoken.map { year(of: $0) == year(of: date) } ?? false
     return isOfHeader ? date.displayShort : long(date)
-  }
-
-  private static func isBound(_ date: EDTFDate) -> Bool {
-    date.earliest == nil || date.latest == nil
   }
 
   private static func shortDay(_ date: EDTFDate, besides spoken: EDTFDate?) -> String {

@@ -102,5 +102,33 @@ extension StoreSuite {
           == QuoteCount(
             quotes: Count(0), wordings: Count(0), reports: Count(0), undatedLeftOut: 1))
     },
+    Case("what bears a mere bound stands by it in lists, and is undated all the same") { make in
+      let store = try make()
+      try await StoreFeed([
+        StoreGraph.article("a:after", source: nil, "2020-01-02/.."),
+        StoreGraph.article("a:week", source: nil, "2020-01-06/2020-01-12"),
+        StoreGraph.quote("q:after", "One word"), StoreGraph.quote("q:both", "Two words"),
+        .quote(Quote(id: ID("q:before"), text: "Three words", spoken: EDTFDate("../2019-12-21"))),
+        StoreGraph.report("r:1", "q:after", "a:after", "One word"),
+        StoreGraph.report("r:2", "q:both", "a:after", "Two words"),
+        StoreGraph.report("r:3", "q:both", "a:week", "Two words"),
+        StoreGraph.report("r:4", "q:before", "a:week", "Three words"),
+      ]).load(into: store)
+      #expect(try await store.overview().undatedArticles == 1)
+      let all = try await ids(store, QuoteSelection())
+      #expect(all == ["q:before", "q:after", "q:both"])
+      let expected = [
+        "is:undated ": ["q:before", "q:after"], "after:2019 ": ["q:both"],
+        "before:2021 ": ["q:both"], "date:2020-01 -is:undated ": ["q:both"],
+      ]
+      for (text, found) in expected {
+        let selection = QuoteSelection(query: try SearchQuery.parse(text))
+        #expect(try await ids(store, selection) == found, "\(text)")
+      }
+      for text in ["after:2019 ", "words OR word after:2019 ", "before:2021 event:none "] {
+        let selection = QuoteSelection(query: try SearchQuery.parse(text))
+        #expect(try await store.count(selection, cap: nil).undatedLeftOut == 2, "\(text)")
+      }
+    },
   ]
 }

@@ -16,7 +16,7 @@ struct GraphCache {
   }
 
   /// Raised when what a load makes of a file changes.
-  private static let layout = 1
+  private static let layout = 2
 
   let folder: String
   let files: [String]
