@@ -5,7 +5,8 @@ public import HearsayTerminal
 public enum Explorer {
   /// How it opens.
   public struct Options: Sendable, Hashable {
-    /// How the graph is called at the top left.
+    /// What is opened, in a word or two: `sample`, a file's name; at the top left
+    /// the graph's own title follows it.
     public var title: String
     /// Where it opens.
     public var start: StartPlace

@@ -50,7 +50,7 @@ import Testing
     [Size(columns: 40, rows: 12), Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)])
   func picture(place: Place, size: Size) async throws {
     let store = try await Samples.store(named: place.sample)
-    var walk = try await Walk(store, size: size, title: "sample: \(place.sample)")
+    var walk = try await Walk(store, size: size)
     try await walk.press(place.keys)
     Golden.expect(
       walk.screen.canvas.picture, named: "\(place.name)-\(size.columns)x\(size.rows).txt")

@@ -36,6 +36,20 @@ struct RealTerminalTests {
     #expect(before == after)
   }
 
+  @Test(
+    "A sample opens at the event of which there is most to see",
+    arguments: [
+      ("sample", "sample: Libya 2020", "▌3 Jan 2020       Haftar declares jihad"),
+      ("sample bridge", "sample: Bridge 2025", "▌14 Mar 2025      Bridge closed"),
+      ("open sample", "sample: Libya 2020", "▌3 Jan 2020       Haftar declares jihad"),
+    ])
+  func opensSample(arguments: String, title: String, row: String) throws {
+    let terminal = try TmuxTerminal()
+    try terminal.enter("hearsay \(arguments)")
+    try terminal.waitFor("the event") { $0.contains(title) && $0.contains(row) }
+    try terminal.press("q")
+  }
+
   @Test("q leaves the terminal as it was found")
   func quits() throws {
     let terminal = try TmuxTerminal()

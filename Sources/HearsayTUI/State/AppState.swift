@@ -6,7 +6,7 @@ import HearsayTerminal
 struct AppState: Sendable, Hashable {
   /// The terminal's size.
   var size: Size
-  /// How the graph is called at the top left.
+  /// What was opened: `sample`, or a file's name.
   var title: String
   /// What the graph holds; nil: not read yet.
   var overview: Overview?

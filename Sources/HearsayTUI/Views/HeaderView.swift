@@ -29,20 +29,40 @@ struct HeaderView {
   }
 
   private func left(width: Int) -> StyledText {
-    let name = StyledText("hearsay", Theme.title) + StyledText("  \(state.title)")
-    guard let overview = state.overview else { return name }
-    let choices = [
-      [
-        Figures.count(overview.articles, "article"), Figures.count(overview.events, "event"),
-        Figures.count(overview.actors, "actor"), quotes(overview),
-      ],
-      [quotes(overview)], [Figures.count(overview.quotes, "quote")],
-    ]
-    for figures in choices {
-      let line = name + StyledText(" · " + figures.joined(separator: " · "), Theme.dim)
-      if line.width <= width { return line }
+    let program = StyledText("hearsay", Theme.title) + "  "
+    let names = names.map { StyledText($0) }
+    guard let overview = state.overview else { return program + names[0] }
+    let figures = figures(of: overview).map { StyledText(" · " + $0, Theme.dim) }
+    for figures in figures {
+      for name in names where program.width + name.width + figures.width <= width {
+        return program + name + figures
+      }
     }
-    return name
+    // The figure stays as long as something of the name does.
+    guard let name = names.last, let least = figures.last else { return program }
+    let room = width - program.width - least.width
+    return room < Self.leastName ? program + name : program + name.truncated(to: room) + least
+  }
+
+  /// Below so many columns a name says nothing.
+  private static let leastName = 8
+
+  /// What is open, the fullest first: where both have no room, the graph's own title
+  /// says more than what was opened.
+  private var names: [String] {
+    guard let title = state.overview?.title, title != state.title else { return [state.title] }
+    return ["\(state.title): \(title)", title]
+  }
+
+  /// What it holds, the fullest first.
+  private func figures(of overview: Overview) -> [String] {
+    let lists = [
+      Figures.count(overview.articles, "article"), Figures.count(overview.events, "event"),
+      Figures.count(overview.actors, "actor"), quotes(overview),
+    ]
+    return [
+      lists.joined(separator: " · "), quotes(overview), Figures.count(overview.quotes, "quote"),
+    ]
   }
 
   private func quotes(_ overview: Overview) -> String {

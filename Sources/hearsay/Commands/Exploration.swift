@@ -7,8 +7,10 @@ import HearsayTUI
 /// One run of the explorer, or the plain text that stands in for it.
 struct Exploration {
   let place: GraphPlace
-  /// The id of the entry to open at.
-  let at: String?
+  /// The sample that is opened; nil: the user's own graph.
+  var sample: Sample?
+  /// The id of the entry to open at; nil: where there is something to see.
+  var at: String?
   let reading: OpenGraph.Reading
 
   func run() async throws {
@@ -37,7 +39,7 @@ struct Exploration {
   @MainActor
   private func explore() async throws {
     let terminal = try CursesTerminal()
-    let start: StartPlace = at.map { .record($0) } ?? .beginning
+    let start: StartPlace = (at ?? sample?.start).map { .record($0) } ?? .beginning
     let outcome = try await Explorer.run(
       terminal: terminal, options: Explorer.Options(title: title, start: start)
     ) { progress in
@@ -50,12 +52,17 @@ struct Exploration {
     }
   }
 
-  /// What the header calls the graph until that says its own title.
+  /// What the header says was opened.
   private var title: String {
-    switch place {
-    case .library(let path): path
-    case .files(_, let named): named
+    if sample != nil { return "sample" }
+    return switch place {
+    case .library(let path): Self.name(of: path)
+    case .files(_, let named): Self.name(of: named)
     case .standardInput: "standard input"
     }
+  }
+
+  private static func name(of path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
   }
 }

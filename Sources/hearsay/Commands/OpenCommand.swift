@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `hearsay [open] [WHERE]`: the explorer.
 struct OpenCommand: AsyncParsableCommand {
@@ -31,26 +32,22 @@ struct OpenCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let found = try Self.find(place)
+      let sample = sample
+      let found = try sample?.place() ?? GraphPlace.find(place)
       let reading = OpenGraph.Reading(isLenient: lenient, texts: texts)
-      try await Exploration(place: found, at: at, reading: reading).run()
+      try await Exploration(place: found, sample: sample, at: at, reading: reading).run()
     }
   }
 
-  /// The place, the library, or the sample where there is neither.
-  private static func find(_ name: String?) throws -> GraphPlace {
-    if name == nil, !Folders.current.hasLibrary { return try Samples.place(of: "libya-2020") }
-    return try GraphPlace.find(name)
+  /// The sample, where that is named, or neither a place nor a library is there.
+  private var sample: Sample? {
+    guard let place else { return Folders.current.hasLibrary ? nil : .libya }
+    return FileManager.default.fileExists(atPath: place) ? nil : Sample(word: place)
   }
 }
 
 /// `hearsay sample [NAME]`: the explorer on a sample.
 struct SampleCommand: AsyncParsableCommand {
-  /// The samples that come with the program.
-  enum Name: String, ExpressibleByArgument, CaseIterable {
-    case libya, bridge
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "sample",
     abstract: "Explore a sample.",
@@ -62,7 +59,7 @@ struct SampleCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: "libya or bridge.")
-  var name: Name = .libya
+  var name: Sample = .libya
 
   @Option(
     help: ArgumentHelp(
@@ -72,8 +69,11 @@ struct SampleCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let place = try Samples.place(of: name == .libya ? "libya-2020" : "bridge-2025")
-      try await Exploration(place: place, at: nil, reading: OpenGraph.Reading(texts: texts)).run()
+      try await Exploration(
+        place: name.place(), sample: name, reading: OpenGraph.Reading(texts: texts)
+      ).run()
     }
   }
 }
+
+extension Sample: ExpressibleByArgument {}
