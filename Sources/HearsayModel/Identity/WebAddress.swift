@@ -8,6 +8,7 @@ public enum WebAddress {
   /// like) are gone. The rest keeps its case and order. A text without a scheme
   /// and host is given back without white space around it.
   public static func normalized(_ address: String) -> String {
+    if isPlain(address) { return address }
     let text = trimmed(address)
     guard let parts = Parts(text) else { return String(text) }
     var path = parts.path
@@ -15,6 +16,28 @@ public enum WebAddress {
     let kept = parts.query.split(separator: "&").filter { !isTracking($0) }
     let query = kept.isEmpty ? "" : "?" + kept.joined(separator: "&")
     return "\(parts.scheme)://\(parts.authority)\(path)\(query)"
+  }
+
+  /// Whether the address is beyond doubt in that form already, as most are: a
+  /// host in lower case and a path, nothing else.
+  private static func isPlain(_ address: String) -> Bool {
+    guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return false }
+    var rest = address.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
+    let path = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+    let isHost = rest[..<path].allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "."), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+    guard isHost, path > rest.startIndex else { return false }
+    rest = rest[path...]
+    let isPath = rest.allSatisfy { byte in
+      byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
+    }
+    return isPath && rest.last != UInt8(ascii: "/")
   }
 
   /// The host of an address in lower case, without `www.` and port; nil where

@@ -18,7 +18,11 @@ struct Derivation {
     try execute(Counters.lists)
     try execute(Counters.pairs)
     try execute(Counters.totals)
-    try execute(["INSERT INTO wordingIndex (wordingIndex) VALUES ('rebuild')"])
+    try execute([
+      // In larger runs than the usual one of 1 MB, that are fewer to merge.
+      "INSERT INTO wordingIndex (wordingIndex, rank) VALUES ('hashsize', \(32 << 20))",
+      "INSERT INTO wordingIndex (wordingIndex) VALUES ('rebuild')",
+    ])
     if session.names.hasChanged {
       try execute(["INSERT INTO nameIndex (nameIndex) VALUES ('rebuild')"])
     }

@@ -51,11 +51,11 @@ final class QuoteFactFinder {
   }
 
   private func credits(of quote: DerivedQuote) throws -> QuoteFacts {
-    guard isSelfContained(quote) else { return try wholeFacts(of: quote) }
+    guard isSelfContained(quote) else { return try wholeFacts(of: quote, withEvents: true) }
     let credited = Set(quote.reports.flatMap(\.credits).compactMap(\.source))
     let here = Set(quote.reports.flatMap { [$0.source, $0.host] }.compactMap { $0 })
     if credited.isDisjoint(with: here) { return plainFacts(of: quote) }
-    return try keyedFacts(of: quote) ?? wholeFacts(of: quote)
+    return try keyedFacts(of: quote) ?? wholeFacts(of: quote, withEvents: false)
   }
 
   /// Whether the reports' own rows say all that is to be known of their credits.
@@ -94,7 +94,9 @@ final class QuoteFactFinder {
     return QuoteFacts(soleOrigin: origins.count == 1 ? origins.first : nil)
   }
 
-  private func wholeFacts(of derived: DerivedQuote) throws -> QuoteFacts {
+  /// What the model says of the whole records; further articles on the quote's
+  /// events count only where a credit may be checked against a text.
+  private func wholeFacts(of derived: DerivedQuote, withEvents: Bool) throws -> QuoteFacts {
     let analyzer = QuoteAnalyzer(database: database)
     guard
       let id = try String.fetchOne(
@@ -104,7 +106,8 @@ final class QuoteFactFinder {
         database, EntryKey(key: derived.key, id: id, type: .quote))
     else { return QuoteFacts() }
     let reports = try analyzer.reports(of: derived.key)
-    let credits = try analyzer.credits(of: quote, derived.key, reports)
+    let credits = try analyzer.credits(
+      of: quote, derived.key, reports, withEvents: withEvents)
     let origins = credits.origins()
     var facts = QuoteFacts(findings: credits.findings(origins))
     for stored in reports {

@@ -84,10 +84,8 @@ final class BulkStatement {
     }
   }
 
-  private func reset() {
-    sqlite3_reset(handle)
-    sqlite3_clear_bindings(handle)
-  }
+  /// What is bound stays until it is bound anew: each run binds all.
+  private func reset() { sqlite3_reset(handle) }
 
   private func error(_ code: CInt) -> DatabaseError {
     DatabaseError(

@@ -25,6 +25,8 @@ final class EntryTable {
   }
 
   private var known: [String: Entry] = [:]
+  /// While an empty library is filled, what has been given out; else nil.
+  private var given: IDFilter?
   private let find: BulkStatement
   private let details: BulkStatement
   private let insert: BulkStatement
@@ -51,6 +53,7 @@ final class EntryTable {
       database,
       "UPDATE entry SET type = ?, status = ?, import = ?, line = ?, hash = ? WHERE key = ?")
     nextKey = 1 + (try Int64.fetchOne(database, sql: "SELECT max(key) FROM entry") ?? 0)
+    given = nextKey == 1 ? IDFilter() : nil
   }
 
   /// The entry of an id that something refers to.
@@ -116,7 +119,8 @@ final class EntryTable {
   }
 
   private func fetch(_ id: String) throws -> Entry? {
-    try find.first(.text(id)) {
+    if let given, !given.mayContain(id) { return nil }
+    return try find.first(.text(id)) {
       Entry(key: $0.integer(0), type: RecordType(rawValue: $0.text(1)))
     }
   }
@@ -125,5 +129,6 @@ final class EntryTable {
   private func remember(_ id: String, _ entry: Entry) {
     if known.count >= 100_000 { known.removeAll(keepingCapacity: true) }
     known[id] = entry
+    given?.insert(id)
   }
 }

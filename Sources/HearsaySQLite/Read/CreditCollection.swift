@@ -11,9 +11,9 @@ struct CreditCollection {
 
   /// The credits of a quote, without texts, and the keys of their articles.
   func credits(
-    of quote: Quote, _ key: Int64, _ reports: [QuoteAnalyzer.Stored]
+    of quote: Quote, _ key: Int64, _ reports: [QuoteAnalyzer.Stored], withEvents: Bool
   ) throws -> (QuoteCredits, [Article.ID: Int64]) {
-    let onEvent = try articlesOnEvents(of: key)
+    let onEvent = withEvents ? try articlesOnEvents(of: key) : [:]
     var items: [QuoteCredits.Item] = []
     var keys: [Article.ID: Int64] = [:]
     for stored in reports where keys[stored.article.id] == nil {

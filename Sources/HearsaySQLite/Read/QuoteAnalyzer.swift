@@ -60,9 +60,13 @@ struct QuoteAnalyzer {
     }
   }
 
-  /// What the model needs to say where the quote comes from, texts included.
-  func credits(of quote: Quote, _ key: Int64, _ reports: [Stored]) throws -> QuoteCredits {
-    let (credits, keys) = try CreditCollection(database).credits(of: quote, key, reports)
+  /// What the model needs to say where the quote comes from, texts included;
+  /// `withEvents`: with the articles of credited sources on the quote's events.
+  func credits(
+    of quote: Quote, _ key: Int64, _ reports: [Stored], withEvents: Bool = true
+  ) throws -> QuoteCredits {
+    let (credits, keys) = try CreditCollection(database).credits(
+      of: quote, key, reports, withEvents: withEvents)
     var filled = credits
     for article in credits.textsWanted {
       guard let key = keys[article] else { continue }

@@ -64,7 +64,7 @@ extension Schema {
     CREATE TABLE sourceTotal (
       position INTEGER PRIMARY KEY CHECK (position >= 1),
       source INTEGER UNIQUE REFERENCES source (key),
-      section INTEGER NOT NULL CHECK (section IN (0, 1, 2)),
+      section INTEGER NOT NULL CHECK (section BETWEEN 0 AND 2),
       articles INTEGER NOT NULL CHECK (articles >= 0),
       hosted INTEGER NOT NULL CHECK (hosted >= 0),
       creditedBy INTEGER NOT NULL CHECK (creditedBy >= 0),
