@@ -15,14 +15,21 @@ struct QuoteStream {
       database, "SELECT actor FROM quoteSpeaker WHERE quote = ? ORDER BY ordinal")
     abouts = try BulkStatement(
       database,
-      "SELECT target FROM quoteAbout JOIN event ON event.key = target WHERE quote = ?")
+      """
+      SELECT target FROM quoteAbout JOIN event ON event.key = target
+      WHERE quote = ? AND event.status <> 'rejected'
+      """)
     credits = try BulkStatement(
       database,
       """
       SELECT source, actor, chain, article FROM credit WHERE report = ? ORDER BY chain, hop
       """)
     articleEvents = try BulkStatement(
-      database, "SELECT event FROM articleEvent WHERE article = ?")
+      database,
+      """
+      SELECT event FROM articleEvent JOIN event ON event.key = articleEvent.event
+      WHERE article = ? AND event.status <> 'rejected'
+      """)
   }
 
   /// Hands one quote after the other to `body`.
@@ -33,7 +40,7 @@ struct QuoteStream {
         if let current { try body(current) }
         current = try quote(row)
       }
-      if !row.isNull(5) {
+      if !row.isNull(5), !row.flag(21) {
         let report = try report(row, hasEvents: current?.events.isEmpty == false)
         current?.reports.append(report)
       }
@@ -47,8 +54,9 @@ struct QuoteStream {
       report.key, report.article, report.length, report.wording, report.kind,
       coalesce(report.lang, article.lang), report.isExamined, report.isDisputed, report.status,
       report.isFirstHand, article.source, article.host, article.date, quote.date,
-      article.isDated, quote.isDated
+      article.isDated, quote.isDated, article.status = 'rejected', event.status = 'rejected'
     FROM temp.ordered CROSS JOIN quote ON quote.key = ordered.quote
+      LEFT JOIN event ON event.key = quote.spokenIn
       LEFT JOIN report ON report.quote = quote.key AND report.status <> 'rejected'
       LEFT JOIN article ON article.key = report.article
     ORDER BY ordered.number
@@ -62,7 +70,7 @@ struct QuoteStream {
       quote.speakers.append(row.integer(0))
       return true
     }
-    if let spokenIn = row.integerOrNil(4) { quote.events.append(spokenIn) }
+    if let spokenIn = row.integerOrNil(4), !row.flag(22) { quote.events.append(spokenIn) }
     try abouts.each(.integer(quote.key)) { row in
       if !quote.events.contains(row.integer(0)) { quote.events.append(row.integer(0)) }
       return true

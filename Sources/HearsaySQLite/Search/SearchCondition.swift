@@ -136,11 +136,14 @@ struct SearchCondition {
   static let fold = "hearsayFold"
 
   private static let hasNoEvent = """
-    q.spokenIn IS NULL
+    NOT EXISTS (SELECT 1 FROM event WHERE key = q.spokenIn AND status <> 'rejected')
       AND NOT EXISTS (SELECT 1 FROM quoteAbout JOIN event ON event.key = quoteAbout.target
-        WHERE quoteAbout.quote = w.quote)
-      AND NOT EXISTS (SELECT 1 FROM report AS x JOIN articleEvent ON
-        articleEvent.article = x.article WHERE x.quote = w.quote AND x.status <> 'rejected')
+        WHERE quoteAbout.quote = w.quote AND event.status <> 'rejected')
+      AND NOT EXISTS (SELECT 1 FROM report AS x
+        JOIN article ON article.key = x.article AND article.status <> 'rejected'
+        JOIN articleEvent ON articleEvent.article = x.article
+        JOIN event ON event.key = articleEvent.event AND event.status <> 'rejected'
+        WHERE x.quote = w.quote AND x.status <> 'rejected')
     """
 
   /// A bound holds of when the quote was said, else of the report's article; never

@@ -24,7 +24,7 @@ struct PlainGraph {
 
   private func write(_ event: EventRow, to output: StandardOutput) async throws {
     let ground = event.startGround.map { " (\($0.rawValue))" } ?? ""
-    let date = event.start.map(\.displayText) ?? "not dated"
+    let date = event.start.map(\.displayText) ?? "undated"
     let mark = event.status == .proposed ? " (proposed)" : ""
     try output.line()
     try output.line("\(date)\(ground)  \(event.name)\(mark)")

@@ -6,6 +6,8 @@ struct PlainQuote {
   var reports: [ReportRow]
   /// Reports beyond those given.
   var more: Int
+  /// Whether it stands under an event only by its article.
+  var isByArticle = false
 
   /// The lines, each indented by `indent` blanks.
   func lines(indent: Int) -> [String] {
@@ -25,8 +27,21 @@ struct PlainQuote {
 
   private var title: String {
     let quote = card.quote
-    let text = "“\(quote.text)”"
+    let text = isDirect ? "“\(quote.text)”" : quote.text
     return quote.provenance.status == .proposed ? "\(text) (proposed)" : text
+  }
+
+  /// Whether the fullest wording, which is the quote's text, stands within quotation
+  /// marks.
+  private var isDirect: Bool {
+    let fullest = reports.filter { $0.report.exact != nil }.max { left, right in
+      Self.fullness(left.report) < Self.fullness(right.report)
+    }
+    return fullest?.report.kind == .direct
+  }
+
+  private static func fullness(_ report: Report) -> (Int, Int) {
+    (report.provenance.status == .accepted ? 1 : 0, report.exact?.utf8.count ?? 0)
   }
 
   private var facts: String {
@@ -36,16 +51,22 @@ struct PlainQuote {
     facts.append(
       speakers.isEmpty
         ? (quote.speakerUnknown ?? .notStated).label : speakers.joined(separator: ", "))
-    facts.append(quote.spoken.map { "said \($0.displayText)" } ?? "not dated")
+    facts.append(quote.spoken.map { "said \($0.displayText)" } ?? "when said: not stated")
+    if isByArticle { facts.append("on this event by its article") }
     facts += card.marks.words
     facts.append(quote.id.rawValue)
     return facts.joined(separator: " · ")
   }
 
+  /// A mere bound is no date.
+  private func date(_ published: EDTFDate) -> String {
+    published.isBound ? "undated, \(published.displayText)" : published.displayText
+  }
+
   private func reportLines(_ row: ReportRow) -> [String] {
     let report = row.report
     var head = ["- \(row.sourceLabel)"]
-    head.append(row.published.map(\.displayText) ?? "not dated")
+    head.append(row.published.map(date) ?? "undated")
     if let place = report.place, place != .body { head.append(place.rawValue) }
     if report.provenance.status == .proposed { head.append("proposed") }
     if row.state == .withdrawn { head.append("withdrawn") }

@@ -33,7 +33,8 @@ struct QuoteWalk {
         if pending.isEmpty { return nil }
       }
       let row = pending.removeFirst()
-      if let quote = try await Self.quote(row.id, of: reader) {
+      if var quote = try await Self.quote(row.id, of: reader) {
+        quote.isByArticle = row.isByArticle
         given += 1
         return quote
       }
