@@ -2,8 +2,9 @@
 /// cancelled by its task.
 ///
 /// Every call throws `CancellationError` when its task is cancelled, and else an
-/// error whose description is a full sentence for the user. Rejected records
-/// are in no answer but `record` and `records`.
+/// error whose description is a full sentence for the user. Rejected records, and
+/// the reports of rejected quotes and articles, are in no answer but `record` and
+/// `records`; where another record names one, its name stands.
 public protocol GraphReader: Sendable {
   /// What the graph holds.
   func overview() async throws -> Overview

@@ -51,7 +51,8 @@ struct Derivation {
         INSERT INTO temp.ordered (quote, date)
         SELECT quote.key, coalesce(quote.date, (
             SELECT min(article.date) FROM report JOIN article ON article.key = report.article
-            WHERE report.quote = quote.key AND report.status <> 'rejected')) AS listed
+            WHERE report.quote = quote.key AND report.status <> 'rejected'
+              AND article.status <> 'rejected')) AS listed
         FROM quote WHERE quote.status <> 'rejected'
         ORDER BY listed IS NULL, listed, quote.key
         """)

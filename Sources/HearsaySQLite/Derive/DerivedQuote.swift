@@ -15,7 +15,7 @@ struct DerivedQuote {
   var speakers: [Int64] = []
   /// The events that it was spoken in or is about.
   var events: [Int64] = []
-  /// Those that are not rejected.
+  /// Those that are not rejected and whose articles are not.
   var reports: [DerivedReport] = []
 
   /// A distinct folded wording.

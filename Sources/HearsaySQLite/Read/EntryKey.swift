@@ -24,6 +24,16 @@ struct EntryKey {
     return EntryKey(key: row["key"], id: row["id"], type: type)
   }
 
+  /// Finds an id that has to be of a type and must not be rejected.
+  static func findShown(
+    _ id: String, _ type: RecordType, in database: Database
+  ) throws -> EntryKey? {
+    guard let entry = try find(id, in: database), entry.type == type else { return nil }
+    let statement = try database.cachedStatement(
+      sql: "SELECT status <> 'rejected' FROM entry WHERE key = ?")
+    return try Bool.fetchOne(statement, arguments: [entry.key]) == true ? entry : nil
+  }
+
   /// Finds an id that has to be of a type.
   static func find(_ id: String, _ type: RecordType, in database: Database) throws -> Int64? {
     guard let entry = try find(id, in: database), entry.type == type else { return nil }

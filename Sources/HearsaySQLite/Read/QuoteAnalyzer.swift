@@ -34,7 +34,8 @@ struct QuoteAnalyzer {
     var hasText: Bool
   }
 
-  /// The reports of a quote, by date; rejected ones are absent.
+  /// The reports of a quote, by date; rejected ones, and those of rejected articles,
+  /// are absent.
   func reports(of key: Int64) throws -> [Stored] {
     let statement = try database.cachedStatement(
       sql: """
@@ -46,7 +47,7 @@ struct QuoteAnalyzer {
           JOIN article ON article.key = report.article
           JOIN record AS articleRecord ON articleRecord.key = article.key
           JOIN entry AS articleEntry ON articleEntry.key = article.key
-        WHERE report.quote = ? AND report.status <> 'rejected'
+        WHERE report.quote = ? AND report.status <> 'rejected' AND article.status <> 'rejected'
         ORDER BY article.date IS NULL, article.date, reportEntry.id
         """)
     return try Row.fetchAll(statement, arguments: [key]).map { row in

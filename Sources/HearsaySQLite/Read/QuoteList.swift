@@ -8,7 +8,7 @@ struct QuoteList {
   let rows: ScopeRows
   let search: CompiledSearch?
 
-  /// Nil: the scope's entry is not in the library, so the list is empty.
+  /// Nil: the scope's entry is not in the library, or rejected, so the list is empty.
   init?(_ database: Database, _ selection: QuoteSelection) throws {
     guard let rows = try ScopeRows(selection.scope, in: database) else { return nil }
     self.database = database

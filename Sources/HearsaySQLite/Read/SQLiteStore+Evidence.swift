@@ -28,7 +28,7 @@ extension SQLiteStore {
       database,
       sql: """
         SELECT entry.key, entry.id FROM report JOIN entry ON entry.key = report.quote
-        WHERE report.key = ?
+        WHERE report.key = ? AND entry.status <> 'rejected'
         """, arguments: [key])
     return row.map { EntryKey(key: $0["key"], id: $0["id"], type: .quote) }
   }
@@ -46,6 +46,7 @@ extension SQLiteStore {
           JOIN record AS quoteRecord ON quoteRecord.key = report.quote
           JOIN entry AS quoteEntry ON quoteEntry.key = report.quote
         WHERE report.article = ? AND report.key <> ? AND report.status <> 'rejected'
+          AND quoteEntry.status <> 'rejected'
         ORDER BY report.start IS NULL, report.start, report.key LIMIT 50
         """, arguments: [article, report]
     ).map { row in

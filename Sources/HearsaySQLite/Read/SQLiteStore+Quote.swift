@@ -12,7 +12,9 @@ extension SQLiteStore {
       return QuoteCard(
         quote: analysis.quote, speakers: try Self.speakers(database, analysis.quote),
         spokenIn: try analysis.quote.spokenIn.flatMap { id in
-          try Self.name(database, id.rawValue).map { Named(id: id, name: $0) }
+          try EntryKey.findShown(id.rawValue, .event, in: database).flatMap { event in
+            try Self.name(database, event.id).map { Named(id: id, name: $0) }
+          }
         },
         reports: accepted.count, wordings: total?["wordings"] ?? 0,
         proposedReports: analysis.items.count - accepted.count,
@@ -61,10 +63,9 @@ extension SQLiteStore {
     _ id: Quote.ID, _ body: @escaping @Sendable (Database, QuoteAnalysis) throws -> T
   ) async throws -> T? {
     try await read { [analyses] database in
-      guard let entry = try EntryKey.find(id.rawValue, in: database), entry.type == .quote else {
-        return nil
-      }
-      guard let analysis = try Self.analysis(database, entry, analyses) else { return nil }
+      guard let entry = try EntryKey.findShown(id.rawValue, .quote, in: database),
+        let analysis = try Self.analysis(database, entry, analyses)
+      else { return nil }
       return try body(database, analysis)
     }
   }
@@ -119,7 +120,8 @@ extension SQLiteStore {
           UNION ALL
           SELECT rel, status, 0, "from", key FROM link WHERE "to" = ?1) AS found
         JOIN entry ON entry.key = found.other JOIN record ON record.key = found.other
-        WHERE entry.type = 'quote' AND found.status <> 'rejected' ORDER BY isOutgoing DESC, found.key LIMIT 20
+        WHERE entry.type = 'quote' AND entry.status <> 'rejected' AND found.status <> 'rejected'
+        ORDER BY isOutgoing DESC, found.key LIMIT 20
         """, arguments: [key]
     ).map { row in
       QuoteCard.QuoteLink(

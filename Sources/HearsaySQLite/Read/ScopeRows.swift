@@ -14,7 +14,7 @@ struct ScopeRows {
   /// The condition, on a report `r` with its article `a`, that a search adds.
   let condition: String?
 
-  /// Nil: the scope's entry is not in the library.
+  /// Nil: the scope's entry is not in the library, or rejected.
   init?(_ scope: QuoteSelection.Scope, in database: Database) throws {
     switch scope {
     case .all, .actor, .source(.unnamed): isOneSection = true
@@ -26,14 +26,18 @@ struct ScopeRows {
       sections = nil
       condition = nil
     case .event(let id):
-      guard let key = try EntryKey.find(id.rawValue, .event, in: database) else { return nil }
+      guard let key = try EntryKey.findShown(id.rawValue, .event, in: database)?.key else {
+        return nil
+      }
       sql = "SELECT byArticle AS section, rank, isAccepted FROM eventQuote WHERE event = \(key)"
       sections = [
         (0, FieldTokens.token(.event, key)), (1, FieldTokens.token(.byArticle, key)),
       ]
       condition = nil
     case .actor(let id):
-      guard let key = try EntryKey.find(id.rawValue, .actor, in: database) else { return nil }
+      guard let key = try EntryKey.findShown(id.rawValue, .actor, in: database)?.key else {
+        return nil
+      }
       sql = "SELECT 0 AS section, rank, isAccepted FROM actorQuote WHERE actor = \(key)"
       sections = [(0, FieldTokens.token(.speaker, key))]
       condition = nil
@@ -42,7 +46,9 @@ struct ScopeRows {
       sections = [(0, FieldTokens.token(.source, nil))]
       condition = "r.key IS NOT NULL AND a.source IS NULL"
     case .source(.named(let id)):
-      guard let key = try EntryKey.find(id.rawValue, .source, in: database) else { return nil }
+      guard let key = try EntryKey.findShown(id.rawValue, .source, in: database)?.key else {
+        return nil
+      }
       sql = """
         SELECT isCredited AS section, rank, isAccepted FROM sourceQuote WHERE source = \(key)
         """
@@ -53,7 +59,9 @@ struct ScopeRows {
           WHERE own.source = \(key) AND own.status <> 'rejected')))
         """
     case .article(let id):
-      guard let key = try EntryKey.find(id.rawValue, .article, in: database) else { return nil }
+      guard let key = try EntryKey.findShown(id.rawValue, .article, in: database)?.key else {
+        return nil
+      }
       sql = Self.inArticle(key)
       sections = nil
       condition = "r.article = \(key)"

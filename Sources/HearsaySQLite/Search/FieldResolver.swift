@@ -29,10 +29,8 @@ final class FieldResolver {
     let wanted = Wanted(field: field, value: value)
     if let keys = known[wanted] { return keys }
     var found = Set(try named(words, types: Self.types(of: field)))
-    if let entry = try EntryKey.find(asTyped, in: database),
-      Self.types(of: field).contains(entry.type)
-    {
-      found.insert(entry.key)
+    for type in Self.types(of: field) {
+      if let entry = try EntryKey.findShown(asTyped, type, in: database) { found.insert(entry.key) }
     }
     let keys = Keys(keys: found.sorted())
     known[wanted] = keys

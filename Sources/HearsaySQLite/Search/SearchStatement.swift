@@ -52,6 +52,7 @@ struct SearchStatement {
     let counted = """
       (SELECT count(*) FROM report AS r JOIN article AS a ON a.key = r.article
         WHERE r.quote = w.quote AND r.wording = w.hash AND r.status = 'accepted'
+        AND a.status <> 'rejected'
         AND (\(reports.sql)))
       """
     arguments = reports.arguments + arguments
@@ -88,6 +89,7 @@ struct SearchStatement {
       sql += """
          AND EXISTS (SELECT 1 FROM (SELECT 1) LEFT JOIN report AS r ON r.quote = w.quote
           AND r.wording = w.hash AND r.status <> 'rejected'
+          AND (SELECT status FROM article WHERE key = r.article) <> 'rejected'
           LEFT JOIN article AS a ON a.key = r.article WHERE \(reports.sql))
         """
       arguments += reports.arguments

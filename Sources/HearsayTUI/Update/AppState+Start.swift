@@ -12,6 +12,7 @@ extension AppState {
   /// Goes to a record: the entry of a list, a quote, or a report's evidence.
   mutating func open(_ record: GraphRecord?) {
     switch record {
+    case let record? where record.provenance.status == .rejected: missStart()
     case .event(let event): open(.events, event.id.rawValue)
     case .actor(let actor): open(.actors, actor.id.rawValue)
     case .source(let source): open(.sources, source.id.rawValue)

@@ -32,6 +32,57 @@ extension StoreSuite {
       #expect(try await ids(store, QuoteSelection(.source(.named(ID("s:far"))))) == ["q:undated"])
       #expect(try await ids(store, QuoteSelection(.source(.unnamed))) == ["q:undated"])
     },
+    Case("what is rejected, and what hangs on it, is in no answer") { make in
+      let store = try await StoreGraph.store(make)
+      let rejected = Provenance(status: .rejected)
+      try await StoreFeed(
+        [
+          .event(Event(id: ID("e:no"), name: "Refused event", provenance: rejected)),
+          .article(
+            Article(
+              id: ID("a:no"), source: ID("s:north"), title: "Refused article",
+              published: EDTFDate("2024"), provenance: rejected)),
+          .quote(
+            Quote(
+              id: ID("q:left"), text: "left alone", speakers: [ID("p:toth")],
+              spokenIn: ID("e:no"))),
+          StoreGraph.report("r:left", "q:left", "a:star", "left alone", kind: .indirect, via: []),
+          StoreGraph.report("r:no", "q:left", "a:no", "left quite alone", kind: .direct, via: []),
+          .link(Link(id: ID("l:no"), from: "q:left", to: "q:refused", rel: "denies")),
+        ], graph: "more"
+      ).load(into: store)
+      #expect(try await store.quote(ID("q:refused")) == nil)
+      #expect(try await store.wordings(of: ID("q:refused"), PageRequest(limit: 9)).items == [])
+      #expect(try await store.reports(of: ID("q:refused"), PageRequest(limit: 9)).items == [])
+      #expect(try await store.evidence(for: ID("r:7")) == nil)
+      #expect(try await store.evidence(for: ID("r:no")) == nil)
+      let evidence = try #require(try await store.evidence(for: ID("r:left")))
+      #expect(!evidence.others.map(\.report.rawValue).contains("r:7"))
+      let card = try #require(try await store.quote(ID("q:left")))
+      #expect(card.reports == 1 && card.wordings == 1 && card.origins.reports == 1)
+      #expect(card.spokenIn == nil && card.links == [])
+      let reports = try await store.reports(of: ID("q:left"), PageRequest(limit: 9)).items
+      #expect(reports.map(\.id.rawValue) == ["r:left"])
+      let row = try await store.quotes(
+        QuoteSelection(query: try SearchQuery.parse("alone ")), PageRequest(limit: 9)
+      ).items
+      #expect(row.map(\.reports) == [1] && row.map(\.wordings) == [1])
+      let scopes: [QuoteSelection.Scope] = [
+        .event(ID("e:no")), .article(ID("a:no")), .actor(ID("p:hidden")),
+      ]
+      for scope in scopes {
+        #expect(try await ids(store, QuoteSelection(scope)) == [])
+        #expect(try await store.count(QuoteSelection(scope), cap: nil).quotes == Count(0))
+      }
+      for text in [
+        "quite ", "alone kind:direct ", "alone source:north ", "event:e:no ", "refused ",
+      ] {
+        let query = try SearchQuery.parse(text)
+        #expect(try await ids(store, QuoteSelection(query: query)) == [], "\(text)")
+      }
+      #expect(try await store.record("q:refused") != nil)
+      #expect(try await store.record("a:no") != nil)
+    },
     Case("counts leave out what is proposed, and stop at the cap") { make in
       let store = try await StoreGraph.store(make)
       #expect(try await store.count(QuoteSelection(), cap: nil).quotes == Count(3))

@@ -31,11 +31,11 @@ struct MarkdownExport {
   private func section(_ quote: PlainQuote) async throws -> [String] {
     let card = quote.card
     let speakers = card.speakers.map { Self.escaped($0.actor.name) }
-    var lines = ["## “\(Self.escaped(card.quote.text))”", ""]
+    var lines = ["## \(Self.escaped(quote.title))", ""]
     let who =
       speakers.isEmpty
       ? (card.quote.speakerUnknown ?? .notStated).label : speakers.joined(separator: ", ")
-    let when = card.quote.spoken.map { ", said \($0.displayText)" } ?? ", not dated"
+    let when = card.quote.spoken.map { ", said \($0.displayText)" } ?? ", when is not stated"
     lines += [who + when + ".", "", Self.escaped(card.origins.sentence) + "."]
     if card.areTranslations {
       lines += ["", "The wordings are probably translations: differences may be the translators'."]

@@ -36,9 +36,7 @@ struct EntryPrinter {
 
   /// The same for people.
   func lines() async throws -> [String] {
-    if case .quote = record {
-      return try await quotes().first?.lines(indent: 0) ?? []
-    }
+    if case .quote = record, let quote = try await quotes().first { return quote.lines(indent: 0) }
     let json = try RecordJSON(record)
     let names = try await names(json)
     var lines = ["\(record.type.rawValue) \(record.id)"]

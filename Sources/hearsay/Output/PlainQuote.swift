@@ -25,7 +25,8 @@ struct PlainQuote {
     return lines
   }
 
-  private var title: String {
+  /// Its fullest wording, within quotation marks where that is direct.
+  var title: String {
     let quote = card.quote
     let text = isDirect ? "“\(quote.text)”" : quote.text
     return quote.provenance.status == .proposed ? "\(text) (proposed)" : text
