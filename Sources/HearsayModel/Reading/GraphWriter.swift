@@ -3,9 +3,9 @@
 /// Each call is one transaction: it is there whole or not at all, whatever ends
 /// the program.
 public protocol GraphWriter: Sendable {
-  /// Loads graphs: `feed` hands each record to the sink, on the store's own
-  /// thread; then the store checks what needs all ids (E07 to E10, E19, W02 to
-  /// W06, W10) and brings counters and search up to date.
+  /// Loads graphs: `feed` hands each record to the sink, on a thread of the
+  /// store's own, while another writes; then the store checks what needs all ids
+  /// (E07 to E10, E19, W02 to W06, W10) and brings counters and search up to date.
   ///
   /// With an error among the problems, those that `feed` reported included,
   /// nothing is kept, unless the request is lenient: then bad records, and those

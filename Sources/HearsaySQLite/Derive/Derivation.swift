@@ -20,7 +20,7 @@ struct Derivation {
     try execute(Counters.totals)
     try execute([
       // In larger runs than the usual one of 1 MB, that are fewer to merge.
-      "INSERT INTO wordingIndex (wordingIndex, rank) VALUES ('hashsize', \(32 << 20))",
+      "INSERT INTO wordingIndex (wordingIndex, rank) VALUES ('hashsize', \(16 << 20))",
       "INSERT INTO wordingIndex (wordingIndex) VALUES ('rebuild')",
     ])
     if session.names.hasChanged {

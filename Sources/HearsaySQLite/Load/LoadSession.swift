@@ -2,10 +2,11 @@ internal import GRDB
 internal import HearsayModel
 internal import Synchronization
 
-/// One load: takes the records as they are read, and writes them into their rows.
+/// One load: takes the records as they are handed over, and writes them into their
+/// rows.
 ///
 /// It lives within the load's transaction, on the writer's thread.
-final class LoadSession: RecordSink {
+final class LoadSession {
   /// A file of this load.
   struct File {
     var path: String
@@ -63,14 +64,12 @@ final class LoadSession: RecordSink {
       File(path: file, importKey: database.lastInsertedRowID, graph: graph ?? 0))
   }
 
-  func add(_ record: GraphRecord, line: Int) throws {
+  func add(_ record: GraphRecord, _ body: RecordBody, line: Int) throws {
     guard let file = files.last else {
       preconditionFailure("A record comes after the header of its file.")
     }
     records += 1
     if records & 0x3FF == 0 { try checkCancellation() }
-    let record = request.prefix.map { record.prefixed($0) } ?? record
-    let body = RecordBody(record)
     let claim = try entries.claim(
       record, hash: body.hash, import: file.importKey, graph: file.graph, line: line)
     switch claim {
@@ -92,7 +91,7 @@ final class LoadSession: RecordSink {
     }
   }
 
-  func report(_ problem: Problem) throws {
+  func report(_ problem: Problem) {
     problems.add(problem)
     if problem.severity == .error { leftOut += 1 }
   }

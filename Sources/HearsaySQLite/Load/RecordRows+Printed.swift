@@ -3,14 +3,13 @@ internal import HearsayModel
 // Articles, quotes, reports and namings.
 
 extension RecordRows {
-  func insert(_ record: Article, _ key: Int64, _ refer: Reference) throws {
+  func insert(_ record: Article, _ key: Int64, _ hash: Int64?, _ refer: Reference) throws {
     let source = try record.source.map { try refer($0.rawValue, "source", [.source]) }
     let host = try record.host.map { try refer($0.rawValue, "host", [.source]) }
     let versionOf = try record.versionOf.map { try refer($0.rawValue, "versionOf", [.article]) }
     let copyOf = try record.copyOf.map { try refer($0.rawValue, "copyOf", [.article]) }
-    let address = record.url.map { ContentHash.of(WebAddress.normalized($0)) }
     try add(
-      .article, .integer(key), Value(source), Value(host), Value(address),
+      .article, .integer(key), Value(source), Value(host), Value(hash),
       Value(record.published?.listKey), Value(record.published?.isBound == false),
       Value(record.lang), Value(record.state?.rawValue), Value(versionOf), Value(copyOf),
       Value(record.text != nil), Value(record.provenance))
@@ -20,7 +19,7 @@ extension RecordRows {
     }
   }
 
-  func insert(_ record: Quote, _ key: Int64, _ refer: Reference) throws {
+  func insert(_ record: Quote, _ key: Int64, _ hash: Int64?, _ refer: Reference) throws {
     let spokenIn = try record.spokenIn.map { try refer($0.rawValue, "spokenIn", [.event]) }
     let primary = try record.primary.map { try refer($0.rawValue, "primary", [.article]) }
     let translationOf = try record.translationOf.map {
@@ -30,7 +29,7 @@ extension RecordRows {
       _ = try refer(candidate.actor.rawValue, "speakerCandidates", [.actor])
     }
     try add(
-      .quote, .integer(key), .integer(ContentHash.ofWording(record.text)), Value(record.lang),
+      .quote, .integer(key), .integer(hash ?? 0), Value(record.lang),
       Value(record.spoken?.listKey), Value(record.spoken?.isBound == false), Value(spokenIn),
       Value(primary), Value(translationOf), Value(record.provenance))
     for (ordinal, speaker) in record.speakers.enumerated() {
@@ -43,13 +42,13 @@ extension RecordRows {
     }
   }
 
-  func insert(_ record: Report, _ key: Int64, _ refer: Reference) throws {
+  func insert(_ record: Report, _ key: Int64, _ hash: Int64?, _ refer: Reference) throws {
     let quote = try refer(record.quote.rawValue, "quote", [.quote])
     let article = try refer(record.article.rawValue, "article", [.article])
     try add(
       .report, .integer(key), .integer(quote), .integer(article),
       Value(record.exact.map { Int64($0.utf8.count) }),
-      .integer(record.exact.map { ContentHash.ofWording($0) } ?? 0),
+      .integer(hash ?? 0),
       Value(record.kind?.rawValue), Value(record.lang), Value(record.via != nil),
       Value(!record.speakers.isEmpty), Value(record.access == .firsthand),
       Value(record.spans.first.map { Int64($0.start) }), Value(record.provenance))

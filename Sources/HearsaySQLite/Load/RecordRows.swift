@@ -28,9 +28,9 @@ final class RecordRows {
     case .source(let record): try insert(record, key, refer)
     case .actor(let record): try insert(record, key, refer)
     case .event(let record): try insert(record, key, refer)
-    case .article(let record): try insert(record, key, refer)
-    case .quote(let record): try insert(record, key, refer)
-    case .report(let record): try insert(record, key, refer)
+    case .article(let record): try insert(record, key, body.rowHash, refer)
+    case .quote(let record): try insert(record, key, body.rowHash, refer)
+    case .report(let record): try insert(record, key, body.rowHash, refer)
     case .naming(let record): try insert(record, key, refer)
     case .link(let record): try insert(record, key, refer)
     }

@@ -27,7 +27,7 @@ extension SQLiteStore {
   private static func load(
     _ database: Database, _ request: LoadRequest, _ isCancelled: CancellationFlag,
     progress: @escaping @Sendable (LoadProgress) -> Void,
-    feed: (any RecordSink) throws -> Void
+    feed: @escaping @Sendable (any RecordSink) throws -> Void
   ) throws -> LoadOutcome {
     try database.execute(sql: "PRAGMA foreign_keys = OFF")
     try database.execute(sql: "PRAGMA cache_size = -49152")
@@ -44,7 +44,7 @@ extension SQLiteStore {
       if isFilling { try dropIndexes(database) }
       let session = try LoadSession(
         database, request: request, isCancelled: isCancelled, progress: progress)
-      try feed(session)
+      try session.take(feed)
       let isSound = try session.finish(isFilling: isFilling)
       outcome = session.outcome(isLoaded: isSound && !request.isDryRun)
       return isSound && !request.isDryRun && session.hasEffect ? .commit : .rollback

@@ -5,6 +5,9 @@ struct RecordBody {
   var json: [UInt8]
   /// A quote's text, a report's wording, an article's text.
   var text: String?
+  /// What the row is found by: the hash of an article's address, of a quote's
+  /// text and of a report's wording; nil where there is none.
+  var rowHash: Int64?
   /// Equal for equal records; kept to find out what an import changes.
   var hash: Int64
 
@@ -17,12 +20,15 @@ struct RecordBody {
     case .article(let record):
       record.write(to: &writer)
       text = record.text
+      rowHash = record.url.map { ContentHash.of(WebAddress.normalized($0)) }
     case .quote(let record):
       record.write(to: &writer)
       text = record.text
+      rowHash = ContentHash.ofWording(record.text)
     case .report(let record):
       record.write(to: &writer)
       text = record.exact
+      rowHash = record.exact.map { ContentHash.ofWording($0) }
     case .naming(let record): record.write(to: &writer)
     case .link(let record): record.write(to: &writer)
     }
