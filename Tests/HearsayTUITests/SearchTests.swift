@@ -79,7 +79,7 @@ struct SearchTests {
     var harness = try await Harness()
     try await harness.press("/", "nowhere", "Enter")
     #expect(
-      harness.state.here.quotes.emptiness == .search("nowhere", undatedLeftOut: 0))
+      harness.state.here.quotes.emptiness == .search("nowhere", undatedLeftOut: 0, hints: []))
     #expect(harness.state.here.quote == QuoteState())
     try await harness.press("Backspace")
     #expect(harness.state.here.quotes.emptiness == nil)

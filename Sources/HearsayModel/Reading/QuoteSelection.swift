@@ -39,14 +39,19 @@ public struct QuoteCount: Sendable, Hashable {
   /// Quotes that a date in the query left out because they bear none, or a
   /// mere bound.
   public var undatedLeftOut: Int
+  /// Where no quote was found: why fields of the query find nothing; empty: they
+  /// name what they should.
+  public var hints: [FieldHint]
 
   /// Makes a count; what is not given was not counted.
   public init(
-    quotes: Count, wordings: Count? = nil, reports: Count? = nil, undatedLeftOut: Int = 0
+    quotes: Count, wordings: Count? = nil, reports: Count? = nil, undatedLeftOut: Int = 0,
+    hints: [FieldHint] = []
   ) {
     self.quotes = quotes
     self.wordings = wordings
     self.reports = reports
     self.undatedLeftOut = undatedLeftOut
+    self.hints = hints
   }
 }

@@ -34,7 +34,13 @@ extension SQLiteStore {
       guard let list = try QuoteList(database, selection) else {
         return QuoteCount(quotes: Count(0))
       }
-      if let search = list.search { return try search.count(cap: cap) }
+      if let search = list.search, let query = selection.query {
+        var count = try search.count(cap: cap)
+        if count.quotes.value == 0 {
+          count.hints = try FieldHintFinder(database).hints(for: query)
+        }
+        return count
+      }
       if case .all = selection.scope {
         let total = try Int.fetchOne(
           database, sql: "SELECT value FROM total WHERE name = 'quotes'")

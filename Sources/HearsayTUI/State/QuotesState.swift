@@ -40,7 +40,8 @@ struct QuotesState: Sendable, Hashable {
   var emptiness: QuotesEmptiness? {
     guard list.isEmpty, let shown else { return nil }
     if let query = shown.query {
-      return .search(query.text, undatedLeftOut: count?.undatedLeftOut ?? 0)
+      return .search(
+        query.text, undatedLeftOut: count?.undatedLeftOut ?? 0, hints: count?.hints ?? [])
     }
     return switch shown.scope {
     case .all: .graph
@@ -65,6 +66,6 @@ enum QuotesEmptiness: Sendable, Hashable {
   /// The article of this name reports none.
   case article(String)
   /// No quote goes with the search, whose text this is; a date in it may have
-  /// left out quotes that bear none.
-  case search(String, undatedLeftOut: Int)
+  /// left out quotes that bear none, and its fields may name what they cannot find.
+  case search(String, undatedLeftOut: Int, hints: [FieldHint])
 }

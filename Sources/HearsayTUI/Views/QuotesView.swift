@@ -45,6 +45,7 @@ struct QuotesView {
 
   private var empty: [StyledText] {
     let sentence: String
+    var reasons: [StyledText] = []
     var ways = ["↑↓ in a list goes to another entry; / searches all quotes."]
     switch quotes.emptiness {
     case nil: return []
@@ -54,17 +55,18 @@ struct QuotesView {
     case .source(let name):
       sentence = "No quote is reported by \(name.isEmpty ? "these articles" : name)."
     case .article(let name): sentence = "“\(name)” reports no quote."
-    case .search(let text, let undated):
+    case .search(let text, let undated, let hints):
       sentence = "0 quotes with  \(text)"
       ways = [state.prompt == nil ? "Esc clears the search." : "Esc gives up the search."]
       if let word = SearchQuery.firstWord(of: text) {
-        ways.append("~\(word) finds it as a part of a word too.")
+        ways.append("~\(word) looks for it inside words too.")
       }
+      reasons = hints.map { StyledText($0.sentence) }
       if undated > 0 {
         ways.insert("\(Figures.count(undated, "undated quote")) left out by the date.", at: 0)
       }
     }
-    return [StyledText(sentence), ""] + ways.map { StyledText($0, Theme.dim) }
+    return [StyledText(sentence)] + reasons + [""] + ways.map { StyledText($0, Theme.dim) }
   }
 }
 

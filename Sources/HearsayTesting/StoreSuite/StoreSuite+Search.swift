@@ -57,7 +57,31 @@ extension StoreSuite {
     ("москва ", "МОСКВА не верит слезам"), ("don't ", "They don’t know"),
   ]
 
+  /// What a user types, and what is said of it where nothing was found.
+  private static let hints: [(String, String)] = [
+    ("source:varga ", "“varga” is no source here; András Varga is a speaker: speaker:varga"),
+    ("source:far ", "Far News has no article here and is only credited: via:far"),
+    ("source:hearing ", "“hearing” is no source here; Hearing is an event: event:hearing"),
+    ("via:star ", "nobody credits Evening Star here; what it reports itself: source:star"),
+    ("via:nobody ", "“nobody” is credited by nobody here."),
+    ("speaker:north ", "“north” is no speaker here; Agency North is a source: source:north"),
+    (
+      "event:\"bridge tsar\" ",
+      "“bridge tsar” is no event here; András Varga is a speaker: speaker:\"bridge tsar\""
+    ),
+    ("speaker:hidden ", "“hidden” is no speaker here."),
+    ("speaker:varga zeppelin ", ""), ("via:media zeppelin ", ""), ("-source:varga bridge ", ""),
+  ]
+
   private static let others: [Case] = [
+    Case("where a field finds nothing, a count says what its value names") { make in
+      let store = try await StoreGraph.store(make)
+      for (text, expected) in hints {
+        let selection = QuoteSelection(query: try SearchQuery.parse(text))
+        let hints = try await store.count(selection, cap: 100).hints
+        #expect(hints.map(\.sentence).joined(separator: " ") == expected, "\(text)")
+      }
+    },
     Case("a search within an entry keeps to it") { make in
       let store = try await StoreGraph.store(make)
       let asked = try SearchQuery.parse("asked ")

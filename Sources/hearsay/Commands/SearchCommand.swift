@@ -56,6 +56,7 @@ struct SearchCommand: AsyncParsableCommand {
         try output.line(SearchDocument.sentence(of: count, shown: walk.given))
       }
       try output.flush()
+      if !json { for hint in count.hints { StandardError.say(hint.sentence) } }
       if count.quotes.value == 0 { throw ExitCode.nothingFound }
     }
   }
@@ -70,6 +71,8 @@ struct SearchDocument: Encodable {
   var wordingCount: Int?
   /// Quotes that a date in the query left out because they bear none.
   var undatedLeftOut: Int
+  /// Why fields of a query without a hit find nothing, a sentence each.
+  var hints: [String]
   var quotes: [QuoteDocument]
 
   init(query: String, count: QuoteCount, quotes: [QuoteDocument]) {
@@ -78,6 +81,7 @@ struct SearchDocument: Encodable {
     reportCount = count.reports?.value
     wordingCount = count.wordings?.value
     undatedLeftOut = count.undatedLeftOut
+    hints = count.hints.map(\.sentence)
     self.quotes = quotes
   }
 
