@@ -15,6 +15,35 @@ struct MenuTests {
     #expect(menu.rows.contains { !$0.places.contains(.quotes) })
   }
 
+  @Test(
+    "the filter leaves the keys whose words it has, then those of a place of that name",
+    arguments: [
+      ("zoom", ["Esc", "z", "Esc (Quotes)"]),
+      ("next", ["Tab", "Right l (Evidence)", "n (Evidence)"]),
+      ("search", ["/", "Esc (Quotes)"]), ("next evid", ["Right l (Evidence)", "n (Evidence)"]),
+      ("ctrl-z", ["Ctrl-Z"]), ("screen draw", ["Ctrl-L"]), ("notes", []),
+    ])
+  func filter(text: String, expected: [String]) {
+    #expect(Self.shown(text, from: .list) == expected)
+  }
+
+  @Test("a place whose name is typed shows all its keys", arguments: KeyPlace.main)
+  func placeNames(place: KeyPlace) {
+    let all = KeyTable.entries(in: place)
+    let found = KeyTable.matching(place.name, from: place)
+    #expect(all.allSatisfy(found.contains))
+    let elsewhere = KeyTable.matching(place.name.uppercased(), from: .prompt)
+    #expect(all.filter { !$0.places.contains(.prompt) }.allSatisfy(elsewhere.contains))
+  }
+
+  private static func shown(_ text: String, from place: KeyPlace) -> [String] {
+    KeyTable.matching(text, from: place).map { entry in
+      let places = entry.places(seenFrom: place)
+      let names = places == [place] ? "" : " (\(places.map(\.name).joined(separator: ", ")))"
+      return entry.keyNames + names
+    }
+  }
+
   @Test("typing filters, Enter runs the entry in the place below")
   func run() async throws {
     var harness = try await Harness()

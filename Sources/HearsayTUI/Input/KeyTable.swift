@@ -42,7 +42,8 @@ enum KeyTable {
   /// The entries that go with a text, for help and palette: those of the place
   /// first, then what the other places of the main screen have beside them.
   ///
-  /// All words of the text must stand in description, key or place, in any order.
+  /// All words of the text must stand in description or key, in any order, or begin
+  /// the name of a place that is shown with the entry; those come last.
   static func matching(_ text: String, from place: KeyPlace) -> [Entry] {
     let own = entries(in: place)
     let others = entries.filter { entry in
@@ -50,10 +51,14 @@ enum KeyTable {
     }
     let words = text.lowercased().split(separator: " ")
     guard !words.isEmpty else { return own + others }
-    return (own + others).filter { entry in
-      let haystack = entry.searchText
-      return words.allSatisfy { haystack.contains($0) }
+    let found = (own + others).filter { entry in
+      let names = entry.places(seenFrom: place).map { $0.name.lowercased() }
+      return words.allSatisfy { word in
+        entry.searchText.contains(word) || names.contains { $0.hasPrefix(word) }
+      }
     }
+    let isByText = { (entry: Entry) in words.allSatisfy { entry.searchText.contains($0) } }
+    return found.filter(isByText) + found.filter { !isByText($0) }
   }
 
   private static let byPlace: [KeyPlace: [Key: CommandID]] = {
@@ -71,9 +76,14 @@ extension KeyTable.Entry {
   /// The keys as help shows them, blanks between them.
   var keyNames: String { keys.map(\.description).joined(separator: " ") }
 
-  /// What help and palette search in.
+  /// The places that help and palette name with the entry: that in which they were
+  /// opened, else those of the main screen.
+  func places(seenFrom place: KeyPlace) -> [KeyPlace] {
+    places.contains(place) ? [place] : places.filter { KeyPlace.main.contains($0) }
+  }
+
+  /// What help and palette search in, besides the names of places.
   fileprivate var searchText: String {
-    let parts = [description, hint?.label ?? "", keyNames] + places.map(\.name)
-    return parts.joined(separator: " ").lowercased()
+    [description, hint?.label ?? "", keyNames].joined(separator: " ").lowercased()
   }
 }

@@ -9,7 +9,7 @@ struct MenuView {
   /// cursor.
   func draw(on canvas: inout Canvas, in body: Rect) -> Point? {
     let rows = menu.rows
-    let width = min(body.width, 76)
+    let width = min(body.width, 92)
     let height = min(body.height, max(5, rows.count + 4))
     let rect = Rect(
       row: body.row + (body.height - height) / 2, column: body.column + (body.width - width) / 2,
@@ -54,16 +54,18 @@ struct MenuView {
     let isOwn = entry.places.contains(menu.place)
     let isPossible = isOwn && reason(entry) == nil
     let style = isPossible ? Theme.plain : Theme.dim
-    let keys = StyledText(entry.keyNames, isPossible ? Theme.key : Theme.dim)
+    // Where there is room for one key, it is the first one.
+    let names = width < Self.allKeysWidth ? entry.keys[0].description : entry.keyNames
+    let keys = StyledText(names, isPossible ? Theme.key : Theme.dim)
     let place =
-      isOwn
-      ? ""
-      : entry.places.filter { KeyPlace.main.contains($0) }.map(\.name)
-        .joined(separator: ", ")
+      isOwn ? "" : entry.places(seenFrom: menu.place).map(\.name).joined(separator: ", ")
     return .ends(
-      keys.column(min(24, width / 3)) + " " + StyledText(entry.description, style),
+      keys.column(min(21, width / 3)) + " " + StyledText(entry.description, style),
       StyledText(place, Theme.dim), width: width)
   }
+
+  /// From this width on all keys of a command have room.
+  private static let allKeysWidth = 60
 
   private func reason(_ entry: KeyTable.Entry) -> String? {
     var below = state
