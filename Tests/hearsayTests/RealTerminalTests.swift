@@ -162,6 +162,24 @@ struct RealTerminalTests {
     try terminal.waitFor { $0.contains("status=0") }
   }
 
+  @Test("Where standard input says nothing, q and Ctrl-C leave all the same")
+  func leavesSilence() throws {
+    let terminal = try TmuxTerminal()
+    try terminal.enter("sleep 600 | hearsay -")
+    try terminal.waitFor("the loading screen") { $0.contains("Opening standard input") }
+    try terminal.press("q")
+    // The shell waits for the other end of the pipe.
+    try terminal.waitFor("the main screen") { _ in try !terminal.isOnAlternateScreen() }
+    try terminal.press("C-c")
+    try terminal.waitFor("the shell") { $0.split(separator: "\n").last == "ready$" }
+    try terminal.enter("clear; sleep 600 | hearsay stats --in - ; echo status=$?")
+    try terminal.waitFor("the command") { _ in try terminal.programProcess() != nil }
+    try terminal.press("C-c")
+    try terminal.press("C-c")
+    try terminal.enter("echo so=$?")
+    try terminal.waitFor("the status") { $0.contains("so=130") }
+  }
+
   @Test(
     "An unknown terminal gets plain text and a line that says why",
     arguments: [

@@ -12,6 +12,10 @@ final class Opening {
     case opened(Result<any GraphReader, any Error>)
     /// Long enough for the screen to be worth drawing.
     case isSlow
+    /// Too long for a load to be undone; it reads from something that says nothing.
+    case isStuck
+
+    var isOpened: Bool { if case .opened = self { true } else { false } }
   }
 
   /// How it ended.
@@ -67,7 +71,7 @@ final class Opening {
       let items = await inbox.takeAll()
       for (index, item) in items.enumerated() {
         guard let outcome = try take(item) else { continue }
-        if case .left = outcome { await settle(work) }
+        if case .left = outcome, !items.contains(where: \.isOpened) { await settle(work) }
         handOn(items[(index + 1)...], to: events)
         return outcome
       }
@@ -94,6 +98,7 @@ final class Opening {
     case .opened(.failure(let error)): throw error
     case .progress(let progress): self.progress = progress
     case .isSlow: return show()
+    case .isStuck: break
     case .event(.resize), .event(.resume): isShown = true
     case .event(.key(let key)) where isShown:
       if Self.leaves.contains(key) { return .left(.quit) }
@@ -114,9 +119,24 @@ final class Opening {
   }
 
   /// The load is undone before the program goes on, so that nothing is left half.
+  ///
+  /// Not longer than two seconds: a load from a pipe that says nothing may hear of
+  /// it never, and there nothing is kept anyway.
   private func settle(_ work: Task<Void, Never>) async {
     work.cancel()
-    await work.value
+    let clock = Task { [inbox] in
+      try await Task.sleep(for: .seconds(2))
+      inbox.put(.isStuck)
+    }
+    defer { clock.cancel() }
+    while true {
+      for item in await inbox.takeAll() {
+        switch item {
+        case .opened, .isStuck: return
+        case .event, .endOfEvents, .progress, .isSlow: continue
+        }
+      }
+    }
   }
 
   private func draw() {

@@ -12,7 +12,11 @@ enum Interruptible {
     let work = Task { try await body() }
     let before = signal(SIGINT, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler { work.cancel() }
+    source.setEventHandler {
+      work.cancel()
+      // The next one ends the program, should the work not hear of the first.
+      signal(SIGINT, SIG_DFL)
+    }
     source.resume()
     defer {
       source.cancel()
