@@ -52,16 +52,22 @@ struct CompiledSearch {
     }
     var count = tally.count
     if let undatedCondition {
-      var undated = HitTally(cap: cap)
-      let sections = scope.sections?.map { ($0.section, Optional($0.token)) } ?? [(0, nil)]
-      for (section, token) in sections where !undated.isFull {
-        let statement = SearchStatement(
-          self, section: section, token: token, condition: undatedCondition, isUndated: true)
-        try undated.add(database, statement.counting)
-      }
-      count.undatedLeftOut = undated.count.quotes.value
+      let all = try undatedQuotes(with: undatedCondition, cap: cap)
+      count.undatedLeftOut = try all - undatedQuotes(with: condition, cap: all)
     }
     return count
+  }
+
+  /// How many quotes without a date fulfil a condition, up to a cap.
+  private func undatedQuotes(with condition: SearchCondition, cap: Int?) throws -> Int {
+    var tally = HitTally(cap: cap)
+    let sections = scope.sections?.map { ($0.section, Optional($0.token)) } ?? [(0, nil)]
+    for (section, token) in sections where !tally.isFull {
+      let statement = SearchStatement(
+        self, section: section, token: token, condition: condition, isUndated: true)
+      try tally.add(database, statement.counting)
+    }
+    return tally.count.quotes.value
   }
 
   /// What the full text is asked for.

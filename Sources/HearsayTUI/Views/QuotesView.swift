@@ -63,7 +63,9 @@ struct QuotesView {
       }
       reasons = hints.map { StyledText($0.sentence) }
       if undated > 0 {
-        ways.insert("\(Figures.count(undated, "undated quote")) left out by the date.", at: 0)
+        ways.insert(
+          "\(Figures.count(undated, "undated quote")) left out by the date; "
+            + "(DATE OR is:undated) lets them in.", at: 0)
       }
     }
     return [StyledText(sentence)] + reasons + [""] + ways.map { StyledText($0, Theme.dim) }

@@ -93,7 +93,9 @@ struct SearchDocument: Encodable {
     var sentence = parts.joined(separator: ", ")
     if shown < count.quotes.value { sentence += "; the first \(shown) are shown (--limit)" }
     if count.undatedLeftOut > 0 {
-      sentence += "; \(counted(count.undatedLeftOut, "undated quote")) left out by the date"
+      sentence +=
+        "; \(counted(count.undatedLeftOut, "undated quote")) left out by the date; "
+        + "(DATE OR is:undated) lets them in"
     }
     return sentence
   }

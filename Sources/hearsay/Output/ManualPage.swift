@@ -66,8 +66,9 @@ enum ManualPage {
         + "closed pipe is no error."),
     ".SH DISK SPACE",
     escaped(
-      "An import needs, besides the library itself, about the size of what it adds for the "
-        + "write-ahead log until it is done."),
+      "An import into a library that holds something needs, besides the library itself, about the "
+        + "size of what it adds for the write-ahead log until it is done; the first import needs "
+        + "nothing besides."),
   ]
 
   private static func paragraphs(_ text: String) -> [String] {
