@@ -38,7 +38,7 @@ public struct NotFoundElsewhere: Sendable, Hashable {
     public var words: String {
       switch self {
       case .before: "published before the statement"
-      case .orderUnknown: "not known whether before or after the statement"
+      case .orderUnknown: "perhaps before the statement"
       case .headlineOnly: "only a headline here"
       case .summaryOnly: "only a summary here"
       case .noText: "no text here"
@@ -131,6 +131,13 @@ public struct NotFoundElsewhere: Sendable, Hashable {
       let count = notJudged.count { $0.reason == reason }
       return count > 0 ? (reason, count) : nil
     }
+  }
+
+  /// `2 published before the statement, 1 only a summary here`: why nothing can be
+  /// said of how many; nil where all could be judged.
+  public var reasonsSentence: String? {
+    guard !notJudged.isEmpty else { return nil }
+    return reasons.map { "\($0.count) \($0.reason.words)" }.joined(separator: ", ")
   }
 
   /// `also on this event here: 5 full texts without it, 4 that cannot be judged`;

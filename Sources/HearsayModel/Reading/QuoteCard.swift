@@ -26,6 +26,9 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
   public var marks: QuoteRow.Marks
   /// Links to other quotes, those from this one first; twenty at most.
   public var links: [QuoteLink]
+  /// Which other sources on the quote's events do not have it, as far as that can
+  /// be told; nil: the quote has no event with an article, or one with too many.
+  public var elsewhere: NotFoundElsewhere?
 
   /// The quote's id; that of the record where an alias was asked for.
   public var id: Quote.ID { quote.id }
@@ -72,7 +75,8 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
     quote: Quote, speakers: [Speaker] = [], spokenIn: Named<Event.ID>? = nil, reports: Int = 0,
     wordings: Int = 0, proposedReports: Int = 0, origins: OriginsSummary = OriginsSummary(),
     areTranslations: Bool = false, baseline: WordingID? = nil, baselineText: String? = nil,
-    marks: QuoteRow.Marks = [], links: [QuoteLink] = []
+    marks: QuoteRow.Marks = [], links: [QuoteLink] = [],
+    elsewhere: NotFoundElsewhere? = nil
   ) {
     self.quote = quote
     self.speakers = speakers
@@ -86,5 +90,6 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
     self.baselineText = baselineText
     self.marks = marks
     self.links = links
+    self.elsewhere = elsewhere
   }
 }

@@ -23,7 +23,8 @@ extension SQLiteStore {
           && analysis.items.count { $0.row.report.translatedFrom != nil } > 1,
         baseline: analysis.baseline?.id, baselineText: analysis.baseline?.text,
         marks: QuoteRow.Marks(rawValue: total?["marks"] ?? 0),
-        links: try Self.links(database, analysis.key))
+        links: try Self.links(database, analysis.key),
+        elsewhere: try ElsewhereFinder(database).elsewhere(analysis))
     }
   }
 

@@ -15,6 +15,8 @@ struct QuoteOutline: Sendable, Hashable {
     case moreReports(Int?)
     /// So many more wordings are not read yet; nil: unknown.
     case moreWordings(Int?)
+    /// Which other sources on the event do not have the quote.
+    case elsewhere(NotFoundElsewhere)
     /// Reports or wordings are being read.
     case loading
     /// Reports or wordings could not be read: a sentence.
@@ -27,6 +29,7 @@ struct QuoteOutline: Sendable, Hashable {
       case .report(let row): .report(row.id)
       case .moreReports: .moreReports
       case .moreWordings: .moreWordings
+      case .elsewhere: .elsewhere
       case .loading: .loading
       case .failure: .failure
       }
@@ -46,7 +49,7 @@ struct QuoteOutline: Sendable, Hashable {
     case wording(WordingID)
     case group(CreditGroup)
     case report(Report.ID)
-    case moreReports, moreWordings, loading, failure
+    case moreReports, moreWordings, elsewhere, loading, failure
   }
 
   /// All rows that are here, in the order of the screen.
@@ -65,8 +68,16 @@ struct QuoteOutline: Sendable, Hashable {
       rows.append(.failure(failure))
     } else if state.wordings.next != nil {
       rows.append(.moreWordings(Self.rest(of: state.card?.wordings, after: state.wordings)))
+    } else if let elsewhere = state.card?.elsewhere, elsewhere.count > 0 {
+      rows.append(.elsewhere(elsewhere))
     }
     self.rows = rows
+  }
+
+  /// The row that has to be on the screen with another one: the last, where only
+  /// what is passed over stands below.
+  func end(of index: Int) -> Int {
+    rows[(index + 1)...].contains(where: \.isSelectable) ? index : rows.count - 1
   }
 
   /// Where a row stands.

@@ -43,12 +43,31 @@ enum QuoteText {
       return [more(count, "report", indent: "     ").truncated(to: width)]
     case .moreWordings(let count):
       return [more(count, "wording", indent: "").truncated(to: width)]
+    case .elsewhere(let elsewhere):
+      return lines(elsewhere, width: width, limit: limit)
     case .loading:
       return [StyledText("     reading …", Theme.dim).truncated(to: width)]
     case .failure(let sentence):
       return (StyledText("! ", Theme.mark) + StyledText(sentence)).lines(width: width, limit: limit)
     }
   }
+
+  /// What other sources on the event have not, and, where there is room, of how many
+  /// nothing can be said and why.
+  private static func lines(
+    _ elsewhere: NotFoundElsewhere, width: Int, limit: Int
+  ) -> [StyledText] {
+    guard let sentence = elsewhere.sentence else { return [] }
+    let first = StyledText(sentence, Theme.dim)
+    guard limit >= roomForReasons, let reasons = elsewhere.reasonsSentence else {
+      return first.lines(width: width, hanging: 2, limit: min(2, limit))
+    }
+    let why = StyledText("not judged: \(reasons)", Theme.dim)
+    return ["", first] + why.lines(width: max(1, width - 2), hanging: 2, limit: 3).map { "  " + $0 }
+  }
+
+  /// From so many lines of the pane on the reasons are told.
+  private static let roomForReasons = 12
 
   private static func more(_ count: Int?, _ noun: String, indent: String) -> StyledText {
     guard let count else { return StyledText("\(indent)… more \(noun)s", Theme.dim) }

@@ -51,20 +51,24 @@ extension AppState {
   /// Scrolls Quote as little as it takes for the cursor's row to be on the screen
   /// whole.
   mutating func keepQuoteVisible() {
-    let rows = here.quote.outline.rows
+    let outline = here.quote.outline
+    let rows = outline.rows
     guard let cursor = rows.firstIndex(where: { $0.id == here.quote.cursor }) else {
       here.quote.top = nil
       return
     }
-    let layout = layout
-    let lines = layout.quoteLines(here.quote)
-    let height = { (index: Int) in
+    let quote = here.quote
+    let width = layout.quoteWidth
+    let lines = layout.quoteLines(quote)
+    let height = { (index: Int) -> Int in
       QuoteText.lines(
-        rows[index], in: here.quote, width: layout.quoteWidth, limit: lines
+        rows[index], in: quote, width: width, limit: lines
       ).count
     }
+    let end = outline.end(of: cursor)
+    let fits = (cursor...end).reduce(0) { $0 + height($1) } <= lines
     let scroll = RowScroll(
-      count: rows.count, cursor: cursor,
+      count: rows.count, cursor: fits ? end : cursor,
       top: rows.firstIndex { $0.id == here.quote.top } ?? 0, lines: lines)
     let top = scroll.top(height: height)
     here.quote.top = top == 0 ? nil : rows[top].id

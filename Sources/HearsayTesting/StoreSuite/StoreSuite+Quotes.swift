@@ -108,6 +108,31 @@ extension StoreSuite {
       #expect(card.links.map(\.isOutgoing) == [false])
       #expect(card.baselineText == "The bridge will be closed until every cable is inspected.")
     },
+    Case("a card says which other sources on the quote's events do not have it") { make in
+      let store = try await StoreGraph.store(make)
+      try await StoreFeed(
+        [
+          StoreGraph.article(
+            "a:far", source: "s:far", "2025-03-16", events: ["e:closed"], text: "All of it."),
+          StoreGraph.article("a:early", source: nil, "2025-03-13", events: ["e:closed"], text: "."),
+          StoreGraph.article("a:title", source: nil, "2025-03-16", events: ["e:closed"]),
+          .article(
+            Article(
+              id: ID("a:no"), published: EDTFDate("2025-03-16"), text: ".",
+              events: [ID("e:closed")], provenance: Provenance(status: .rejected))),
+        ], graph: "more"
+      ).load(into: store)
+      let closed = try #require(try await store.quote(ID("q:closed"))?.elsewhere)
+      #expect(
+        closed.without == [NotFoundElsewhere.Entry(source: ID("s:far"), article: ID("a:far"))])
+      #expect(closed.notJudged.map(\.article) == [ID("a:early"), ID("a:title")])
+      #expect(closed.notJudged.map(\.reason) == [.before, .noText])
+      #expect(closed.reasonsSentence == "1 published before the statement, 1 no text here")
+      let shift = try #require(try await store.quote(ID("q:shift")))
+      #expect(shift.elsewhere == NotFoundElsewhere())
+      let undated = try #require(try await store.quote(ID("q:undated")))
+      #expect(undated.elsewhere == nil)
+    },
     Case("evidence gives the article, its text, and where the wording stands") { make in
       let store = try make()
       let text = "He said: “Not an inch.” Then he left."

@@ -36,7 +36,9 @@ struct EntryPrinter {
 
   /// The same for people.
   func lines() async throws -> [String] {
-    if case .quote = record, let quote = try await quotes().first { return quote.lines(indent: 0) }
+    if case .quote = record, let quote = try await quotes().first {
+      return quote.lines(indent: 0) + Self.lines(quote.card.elsewhere)
+    }
     let json = try RecordJSON(record)
     let names = try await names(json)
     var lines = ["\(record.type.rawValue) \(record.id)"]
@@ -52,6 +54,12 @@ struct EntryPrinter {
     for quote in try await quotes() { lines += quote.lines(indent: 2) }
     if count > Self.quoteLimit { lines.append("  … \(count - Self.quoteLimit) more") }
     return lines
+  }
+
+  /// What other sources on the event have not, and why nothing can be said of some.
+  private static func lines(_ elsewhere: NotFoundElsewhere?) -> [String] {
+    guard let elsewhere, let sentence = elsewhere.sentence else { return [] }
+    return ["  \(sentence)"] + (elsewhere.reasonsSentence.map { ["    not judged: \($0)"] } ?? [])
   }
 
   private static let labels = [

@@ -48,6 +48,8 @@ struct QuoteDocument: Encodable {
   var probablyTranslations: Bool
   var marks: [String]
   var origins: Origins
+  /// Absent: the quote has no event with an article, or one with too many.
+  var elsewhere: ElsewhereDocument?
   var reports: [ReportDocument]
   /// Whether `reports` holds all of them.
   var isComplete: Bool
@@ -67,6 +69,7 @@ struct QuoteDocument: Encodable {
     wordings = card.wordings
     probablyTranslations = card.areTranslations
     marks = card.marks.words
+    elsewhere = card.elsewhere.map(ElsewhereDocument.init)
     let sum = card.origins
     origins = Origins(
       reports: sum.reports, articles: sum.articles, sources: sum.sources,
