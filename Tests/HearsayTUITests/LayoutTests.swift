@@ -35,6 +35,18 @@ struct LayoutTests {
     #expect(layout.trail?.row == 22 && layout.hints.row == 23)
   }
 
+  @Test("at 80 by 24 reports get the room while they are looked at")
+  func reports() async throws {
+    var harness = try await Harness(columns: 80, rows: 24)
+    try await harness.press("5", "Right")
+    #expect(harness.state.layout.panes.map(\.rect.height) == [4, 4, 13])
+    #expect(harness.state.here.quotes.list.current != nil)
+    try await harness.press("Left")
+    #expect(harness.state.layout.panes.map(\.rect.height) == [7, 6, 8])
+    try await harness.press("Right", "Shift-Tab")
+    #expect(harness.state.layout.panes.map(\.rect.height) == [7, 6, 8])
+  }
+
   @Test("too small is said", arguments: [(19, 24), (80, 5), (0, 0), (1, 1)])
   func tooSmall(size: (columns: Int, rows: Int)) {
     let layout = ExploreLayout(

@@ -144,7 +144,8 @@ public struct NotFoundElsewhere: Sendable, Hashable {
   /// nil where there is none of either.
   public var sentence: String? {
     let texts = "\(without.count) full text\(without.count == 1 ? "" : "s") without it"
-    let others = "\(notJudged.count) that cannot be judged"
+    let noun = without.isEmpty ? (notJudged.count == 1 ? "article " : "articles ") : ""
+    let others = "\(notJudged.count) \(noun)that cannot be judged"
     let parts = (without.isEmpty ? [] : [texts]) + (notJudged.isEmpty ? [] : [others])
     return parts.isEmpty ? nil : "also on this event here: " + parts.joined(separator: ", ")
   }

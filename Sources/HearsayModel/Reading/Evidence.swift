@@ -24,8 +24,8 @@ public struct Evidence: Sendable, Hashable {
     public var quote: Quote.ID
     /// Its wording as printed; the quote's text where none was kept.
     public var text: String
-    /// Where it stands in the article's text, as its record says; empty: it
-    /// does not say.
+    /// Where it stands in the article's text, as its record says or as it could be
+    /// anchored without doubt; empty: not known.
     public var spans: [TextSpan]
 
     /// Makes a neighbour.

@@ -14,12 +14,19 @@ extension SQLiteStore {
       else { return nil }
       let text = record.text
       record.text = nil
-      let own = item.row.report.spans
-      let found = own.isEmpty ? text.map { Self.anchor(item.row.report, in: $0) } ?? [] : own
+      let others = try Self.neighbours(database, article: article.key, of: entry.key)
+      let lacksSpans = ([item.row.report] + others.map(\.report)).contains(where: \.spans.isEmpty)
+      let anchor = lacksSpans ? text.map { TextAnchor($0) } : nil
+      let found = Self.spans(of: item.row.report, anchor)
       return Evidence(
         row: item.row, article: record, text: text, spans: text == nil ? [] : found,
-        isAnchored: own.isEmpty && !found.isEmpty,
-        others: try Self.neighbours(database, article: article.key, of: entry.key))
+        isAnchored: item.row.report.spans.isEmpty && !found.isEmpty,
+        others: others.map { other in
+          Evidence.Neighbour(
+            report: other.report.id, quote: other.report.quote,
+            text: other.report.exact ?? other.quoteText, spans: Self.spans(of: other.report, anchor)
+          )
+        }.sorted { ($0.spans.first?.start ?? .max) < ($1.spans.first?.start ?? .max) })
     }
   }
 
@@ -33,14 +40,14 @@ extension SQLiteStore {
     return row.map { EntryKey(key: $0["key"], id: $0["id"], type: .quote) }
   }
 
+  /// The article's other reports, each with its quote's text.
   private static func neighbours(
     _ database: Database, article: Int64, of report: Int64
-  ) throws -> [Evidence.Neighbour] {
+  ) throws -> [(report: Report, quoteText: String)] {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT reportEntry.id AS report, quoteEntry.id AS quote,
-          coalesce(record.text, quoteRecord.text) AS text, record.body
+        SELECT reportEntry.id, record.body, record.text, quoteRecord.text AS quoteText
         FROM report JOIN record ON record.key = report.key
           JOIN entry AS reportEntry ON reportEntry.key = report.key
           JOIN record AS quoteRecord ON quoteRecord.key = report.quote
@@ -50,15 +57,15 @@ extension SQLiteStore {
         ORDER BY report.start IS NULL, report.start, report.key LIMIT 50
         """, arguments: [article, report]
     ).map { row in
-      Evidence.Neighbour(
-        report: Report.ID(row["report"]), quote: Quote.ID(row["quote"]),
-        text: row["text"], spans: try BodyReader(text: row["body"]).spans("spans"))
+      let body = try BodyReader(text: row["body"])
+      return (Report(id: row["id"], body: body, exact: row["text"]), row["quoteText"])
     }
   }
 
-  /// Where a report without spans stands, if that is beyond doubt.
-  private static func anchor(_ report: Report, in text: String) -> [TextSpan] {
-    guard let exact = report.exact else { return [] }
-    return TextAnchor(text).spans(exact: exact, prefix: report.prefix, suffix: report.suffix) ?? []
+  /// The spans that a report gives; of one that gives none, where it stands in the
+  /// text, if that is beyond doubt.
+  private static func spans(of report: Report, _ anchor: TextAnchor?) -> [TextSpan] {
+    guard report.spans.isEmpty, let anchor, let exact = report.exact else { return report.spans }
+    return anchor.spans(exact: exact, prefix: report.prefix, suffix: report.suffix) ?? []
   }
 }

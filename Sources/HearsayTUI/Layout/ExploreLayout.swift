@@ -36,11 +36,15 @@ struct ExploreLayout: Sendable, Hashable {
   init(_ state: AppState) {
     self.init(
       size: state.size, focus: state.here.focus, frontList: state.here.frontList,
-      isZoomed: state.here.isZoomed, showsEvidence: state.here.evidence != nil)
+      isZoomed: state.here.isZoomed, showsEvidence: state.here.evidence != nil,
+      showsReports: state.here.focus == .quote && state.here.quote.unfolded != nil)
   }
 
   /// The layout for a size.
-  init(size: Size, focus: Pane, frontList: ListKind, isZoomed: Bool, showsEvidence: Bool) {
+  init(
+    size: Size, focus: Pane, frontList: ListKind, isZoomed: Bool, showsEvidence: Bool,
+    showsReports: Bool = false
+  ) {
     let screen = Rect(size)
     let (header, belowHeader) = screen.split(top: 1)
     let footRows = size.rows >= 24 ? 2 : 1
@@ -62,7 +66,7 @@ struct ExploreLayout: Sendable, Hashable {
     } else if size.columns >= Self.wideColumns {
       placeWide(focus: focus, frontList: frontList)
     } else {
-      placeNarrow(focus: focus, frontList: frontList)
+      placeNarrow(focus: focus, frontList: frontList, showsReports: showsReports)
     }
   }
 
@@ -96,12 +100,15 @@ struct ExploreLayout: Sendable, Hashable {
     }
   }
 
-  private mutating func placeNarrow(focus: Pane, frontList: ListKind) {
+  /// While reports are looked at, they get the room.
+  private mutating func placeNarrow(focus: Pane, frontList: ListKind, showsReports: Bool) {
     foldedLists = ListKind.allCases.filter { $0 != frontList }
     let shown: [Pane]
     let weights: [Int]
     switch body.height {
-    case 18...: (shown, weights) = ([frontList.pane, .quotes, .quote], [7, 6, 8])
+    case 18...:
+      shown = [frontList.pane, .quotes, .quote]
+      weights = showsReports ? [4, 4, 13] : [7, 6, 8]
     case 13...:
       shown = focus.list != nil ? [focus, .quotes] : [.quotes, .quote]
       weights = [1, 1]

@@ -19,10 +19,10 @@ extension ExploreLayout {
   /// The cells of a line of the evidence, the cursor's column left out.
   var evidenceWidth: Int { max(1, evidenceInterior.width - 2) }
 
-  /// How many lines the evidence's header may take: six, fewer on low screens.
+  /// How many lines the evidence's header may take: eight, fewer on low screens.
   var evidenceHeaderLimit: Int {
     switch evidenceInterior.height {
-    case 18...: 6
+    case 18...: 8
     case 12...: 4
     default: 1
     }

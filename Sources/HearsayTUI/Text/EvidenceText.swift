@@ -9,19 +9,41 @@ enum EvidenceText {
   /// - Parameter limit: Make no more lines than this; at least 1.
   static func header(_ document: EvidenceDocument, width: Int, limit: Int) -> [StyledText] {
     let article = document.evidence.article
-    let title = line("title", StyledText(article.title ?? "none", Theme.title))
     guard limit > 1 else {
       return [StyledText(article.title ?? "", Theme.title).truncated(to: width)]
     }
-    var lines = [title, line("date", StyledText(date(of: document)))]
+    var fields: [(label: String, text: StyledText)] = [
+      ("title", StyledText(article.title ?? "none", Theme.title)),
+      ("date", StyledText(date(of: document))),
+    ]
     if !document.hasText {
-      lines.append(line("text", "not in this graph; below is what the record kept of it"))
+      fields.append(("text", "not in this graph; below is what the record kept of it"))
     }
-    if limit > 4 { lines.append(line("report", report(document))) }
-    lines.append(line("address", StyledText(article.url ?? "none recorded")))
-    if let file = file(of: article) { lines.append(line("file", StyledText(file))) }
-    lines = Array(lines.prefix(limit - 1)).map { $0.truncated(to: width) }
-    return lines + [StyledText(String(repeating: "─", count: width), Theme.box)]
+    if limit > 4 { fields.append(("report", report(document))) }
+    fields.append(("address", StyledText(article.url ?? "none recorded")))
+    if let file = article.textFile { fields.append(("file", StyledText(file))) }
+    if let sum = article.sha256 { fields.append(("sha256", StyledText("\(sum.prefix(16))…"))) }
+    fields = Array(fields.prefix(limit - 1))
+    // What is left over goes to those that one line does not hold.
+    var spare = limit - 1 - fields.count
+    var shown: [StyledText] = []
+    for field in fields {
+      let block = lines(field.label, field.text, width: width, limit: 1 + min(1, spare))
+      spare -= block.count - 1
+      shown += block
+    }
+    return shown + [rule(document, width: width)]
+  }
+
+  /// The line under the header, with the signs that stand in the text below.
+  private static func rule(_ document: EvidenceDocument, width: Int) -> StyledText {
+    let marks = Set(document.paragraphs.flatMap(\.marks).map(\.role))
+    let legend = EvidenceDocument.Role.allCases.filter { marks.contains($0) }.compactMap(\.legend)
+    let signs = StyledText(" " + legend.joined(separator: " ") + " ─", Theme.dim)
+    let room = width - (legend.isEmpty ? 0 : signs.width)
+    guard room >= 8 else { return StyledText(String(repeating: "─", count: width), Theme.box) }
+    let box = StyledText(String(repeating: "─", count: room), Theme.box)
+    return legend.isEmpty ? box : box + signs
   }
 
   /// The lines of one paragraph; at least one, also of an empty paragraph.
@@ -56,8 +78,13 @@ enum EvidenceText {
     return text
   }
 
-  private static func line(_ label: String, _ text: StyledText) -> StyledText {
-    StyledText(label, Theme.dim).column(9) + text
+  private static func lines(
+    _ label: String, _ text: StyledText, width: Int, limit: Int
+  ) -> [StyledText] {
+    let lines = text.lines(width: max(1, width - 9), limit: limit)
+    return lines.enumerated().map { index, line in
+      StyledText(index == 0 ? label : "", Theme.dim).column(9) + line
+    }
   }
 
   private static func date(of document: EvidenceDocument) -> String {
@@ -77,12 +104,6 @@ enum EvidenceText {
     return parts.joined(separator: " · ")
   }
 
-  private static func file(of article: Article) -> String? {
-    let sum = article.sha256.map { "sha256 \($0.prefix(16))…" }
-    let parts = [article.textFile, sum].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: "  ")
-  }
-
   private static func report(_ document: EvidenceDocument) -> StyledText {
     let row = document.evidence.row
     var parts: [StyledText] = []
@@ -92,7 +113,7 @@ enum EvidenceText {
     if let naming = row.report.speakerAs { parts.append(StyledText("named “\(naming)”")) }
     parts.append(StyledText(row.creditLabel))
     if document.evidence.isAnchored {
-      parts.append(StyledText("place found by program", Theme.dim))
+      parts.append(StyledText("place found by the program", Theme.dim))
     }
     return .joined(parts, by: StyledText(" · ", Theme.dim))
   }
@@ -107,6 +128,17 @@ extension EvidenceDocument.Role {
     case .cue: ("<", ">")
     case .credit: ("{", "}")
     case .otherQuote: ("", "")
+    }
+  }
+
+  /// What the signs mean, with them around; nil: it has none.
+  fileprivate var legend: String? {
+    switch self {
+    case .quote: "[quote]"
+    case .speaker: "(speaker)"
+    case .cue: "<cue>"
+    case .credit: "{via}"
+    case .otherQuote: nil
     }
   }
 

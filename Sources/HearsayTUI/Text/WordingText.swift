@@ -52,7 +52,8 @@ struct WordingText {
       text.append(" ? \(Figures.number(row.proposedReports)) proposed", Theme.proposed)
     }
     if let kind = row.kind { text.append("  \(kind.rawValue)", Theme.dim) }
-    if isBaseline { text.append("  baseline", Theme.title) }
+    // Of one wording there is nothing that others could differ from.
+    if isBaseline, state.wordings.rows.count > 1 { text.append("  baseline", Theme.title) }
     if let likeness { text.append("  \(likeness)", Theme.dim) }
     return text
   }
@@ -70,7 +71,10 @@ struct WordingText {
   private var dates: [StyledText] {
     guard let date = row.firstDate else { return [StyledText("undated", Theme.dim)] }
     let when = DateWords.short(date, besides: state.card?.quote.spoken)
-    guard total > 1 else { return [StyledText(when, Theme.dim)] }
+    guard total > 1 else {
+      let bound = date.isBound ? [DateWords.start(date, besides: state.card?.quote.spoken)] : []
+      return ([when] + bound).map { StyledText($0, Theme.dim) }
+    }
     // A day, or a time without its zone, does not say which report of the day was
     // first.
     guard date.hasZone, !date.isInterval, let source = row.firstSource else {

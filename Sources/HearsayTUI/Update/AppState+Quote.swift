@@ -29,14 +29,14 @@ extension AppState {
     here.quote.unfolded = wording
     here.quote.reports = ListState()
     readReports(WantedPage(start: .first, purpose: .toStart))
-    keepQuoteVisible()
+    fitToLayout()
   }
 
   /// Hides the reports of the unfolded wording.
   mutating func foldWording() {
     here.quote.unfolded = nil
     here.quote.reports = ListState()
-    keepQuoteVisible()
+    fitToLayout()
   }
 
   /// Compares the wordings with the one under the cursor from now on.

@@ -6,7 +6,7 @@ enum ListLines {
   /// `3 Jan 2020     Haftar declares jihad   7`.
   static func line(_ row: EventRow, width: Int) -> StyledText {
     let dates = width >= 48 ? 16 : min(14, width / 3)
-    let when = row.start.map { date($0, row.end) } ?? "undated"
+    let when = row.start.map { date($0, row.end, width: dates) } ?? "undated"
     var figure = StyledText(Figures.number(row.quotes))
     if row.quotesByArticle > 0 {
       figure = StyledText("+\(Figures.number(row.quotesByArticle)) by article ", Theme.dim) + figure
@@ -19,7 +19,7 @@ enum ListLines {
   /// `Khalifa Haftar      person     14`.
   static func line(_ row: ActorRow, width: Int) -> StyledText {
     let figure = StyledText(Figures.number(row.quotes)).rightColumn(6)
-    let kind = width >= 34 ? StyledText(row.kind?.rawValue ?? "", Theme.dim).column(13) : ""
+    let kind = width >= 44 ? StyledText(row.kind?.rawValue ?? "", Theme.dim).column(13) : ""
     let names = width - kind.width - 6
     return name(row.name, row.status).column(names - 1) + " " + kind + figure
   }
@@ -43,11 +43,19 @@ enum ListLines {
     status == .proposed ? StyledText("? \(name)", Theme.proposed) : StyledText(name)
   }
 
-  private static func date(_ start: EDTFDate, _ end: EDTFDate?) -> String {
-    guard let end, !start.isInterval, !end.isInterval, end != start,
+  /// A span that has no room is given by its start: `Nov 2024…`.
+  private static func date(_ start: EDTFDate, _ end: EDTFDate?, width: Int) -> String {
+    var span = start
+    if let end, !start.isInterval, !end.isInterval, end != start,
       let both = EDTFDate("\(start.text)/\(end.text)")
-    else { return start.displayDay }
-    return both.displayDay
+    {
+      span = both
+    }
+    let whole = span.displayDay
+    guard DisplayText.width(whole) > width, !span.isBound, span.isInterval,
+      let first = span.text.split(separator: "/").first, let date = EDTFDate(String(first))
+    else { return whole }
+    return "\(date.displayDay)…"
   }
 
   private static func label(of row: SourceRow) -> StyledText {

@@ -10,9 +10,11 @@ struct QuoteLines {
   func lines(_ row: QuoteRow, width: Int) -> [StyledText] {
     var first = wording(row.text, row.kind, width: width - (sign(of: row).isEmpty ? 0 : 2))
     if row.isByArticle || row.status == .proposed { first = first.overlaid(with: Theme.dim) }
+    let figures = figures(row, width: width)
+    let attribution = attribution(row, room: width - figures.width - 4)
     var lines = [
       StyledText.ends(first, sign(of: row), width: width, gap: 1),
-      StyledText.ends("  " + attribution(row), figures(row, width: width), width: width),
+      StyledText.ends("  " + attribution, figures, width: width),
     ]
     if let alsoAs = row.alsoAs {
       let label = StyledText("  also as: ", Theme.dim)
@@ -42,13 +44,20 @@ struct QuoteLines {
     return text.utf8.distance(from: text.startIndex, to: blank)
   }
 
-  private func attribution(_ row: QuoteRow) -> StyledText {
+  /// Who said it and when, and its marks where they have room: their sign stands
+  /// above in any case.
+  private func attribution(_ row: QuoteRow, room: Int) -> StyledText {
     var parts = [StyledText(SpeakerLabel.text(row.speakers.map(\.name), row.speakerUnknown))]
     if let spoken = row.spoken { parts.append(StyledText(spoken.displayDay)) }
     if row.isByArticle { parts.append(StyledText("by article")) }
     if row.status == .proposed { parts.append(StyledText("proposed")) }
-    parts += row.marks.words.map { StyledText($0) }
-    return StyledText.joined(parts, by: " · ").overlaid(with: Theme.dim)
+    var text = StyledText.joined(parts, by: " · ")
+    for mark in row.marks.words {
+      let longer = text + " · " + StyledText(mark)
+      guard longer.width <= room else { break }
+      text = longer
+    }
+    return text.overlaid(with: Theme.dim)
   }
 
   private func figures(_ row: QuoteRow, width: Int) -> StyledText {

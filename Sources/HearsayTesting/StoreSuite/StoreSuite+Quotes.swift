@@ -146,6 +146,7 @@ extension StoreSuite {
       #expect(first.text == text && first.spans == [TextSpan(10, 22)] && !first.isAnchored)
       #expect(first.article.text == nil)
       #expect(first.others.map(\.report.rawValue) == ["r:2"])
+      #expect(first.others.map(\.spans) == [[TextSpan(29, 36)]])
       let second = try #require(try await store.evidence(for: ID("r:2")))
       #expect(second.spans == [TextSpan(29, 36)] && second.isAnchored)
     },
