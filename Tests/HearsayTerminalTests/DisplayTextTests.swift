@@ -1,4 +1,4 @@
-import HearsayTerminal
+@testable import HearsayTerminal
 import Testing
 
 struct DisplayTextTests {
@@ -16,6 +16,19 @@ struct DisplayTextTests {
     #expect(DisplayText.width(text) == width)
     var canvas = Canvas(size: Size(columns: 20, rows: 1))
     #expect(canvas.put(text, row: 0, column: 0) == width)
+  }
+
+  @Test func `what is told at a glance is what its clusters take`() {
+    for value in UInt32(0)..<0x2600 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let pair = String(Character(scalar)) + String(Character(scalar))
+      guard let width = PlainCells.width(pair) else { continue }
+      #expect(width == 2 && pair.count == 2, "U+\(String(value, radix: 16))")
+      #expect(DisplayText.width(Character(scalar)) == 1, "U+\(String(value, radix: 16))")
+    }
+    #expect(PlainCells.width("a\u{301}") == nil)
+    #expect(PlainCells.width("\u{202E}a") == nil)
+    #expect(PlainCells.width("Haftar: “no” – …") == 16)
   }
 
   @Test func `widths say which Unicode they are of`() {

@@ -8,7 +8,7 @@ public enum DisplayText {
 
   /// The number of cells that the text takes when it is put on a canvas.
   public static func width(_ text: String) -> Int {
-    text.reduce(0) { $0 + width($1) }
+    PlainCells.width(text) ?? text.reduce(0) { $0 + width($1) }
   }
 
   /// The number of cells that a grapheme cluster takes when it is put on a canvas.
@@ -51,6 +51,10 @@ public enum DisplayText {
   /// Where to cut a text so that it takes at most so many cells together with an
   /// ellipsis; nil if it fits whole.
   static func cut(_ text: String, to width: Int) -> String.Index? {
+    if let whole = PlainCells.width(text) {
+      guard whole > width else { return nil }
+      return text.unicodeScalars.index(text.startIndex, offsetBy: max(0, width - 1))
+    }
     var used = 0
     var last = text.startIndex
     var index = text.startIndex

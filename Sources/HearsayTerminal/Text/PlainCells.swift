@@ -1,0 +1,24 @@
+/// What is told of most texts at a glance, without taking them apart into clusters.
+enum PlainCells {
+  /// The number of cells of a text of which each scalar is a cluster of its own and
+  /// takes one cell; nil where that is not certain at a glance.
+  static func width(_ text: String) -> Int? {
+    var width = 0
+    for scalar in text.unicodeScalars {
+      guard isPlain(scalar.value) else { return nil }
+      width += 1
+    }
+    return width
+  }
+
+  /// Letters and marks that nothing joins, nothing reorders and nothing hides:
+  /// Latin, and the punctuation, lines and blocks that are drawn here.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E,
+      0x2500...0x259F:
+      true
+    default: false
+    }
+  }
+}
