@@ -31,7 +31,7 @@ private struct Wrapper {
   private let hanging: Int
   private var start: String.Index
   private var used = 0
-  private var previous: Character?
+  private var previous: WrapPiece?
   private var chance: Chance?
 
   /// A place where the line may be broken.
@@ -55,18 +55,17 @@ private struct Wrapper {
 
   /// Takes the cluster at this place and gives the place of the next one.
   mutating func take(_ index: String.Index) -> String.Index {
-    let cluster = text[index]
-    let next = text.index(after: index)
-    if cluster == "\n" || cluster == "\r\n" {
+    let (piece, next) = WrapPiece.read(text, at: index)
+    if piece.isLineFeed {
       breakLine(end: index, next: next, used: 0)
       previous = nil
-    } else if Wrapper.isBlank(cluster) {
-      let end = previous.map(Wrapper.isBlank) == true ? chance?.end ?? index : index
-      used += DisplayText.width(cluster)
+    } else if piece.isBlank {
+      let end = previous?.isBlank == true ? chance?.end ?? index : index
+      used += piece.width
       chance = Chance(end: end, next: next)
-      previous = cluster
+      previous = piece
     } else {
-      add(cluster, at: index)
+      add(piece, at: index)
     }
     return next
   }
@@ -75,21 +74,20 @@ private struct Wrapper {
     if start < text.endIndex || lines.isEmpty { lines.append(start..<text.endIndex) }
   }
 
-  private mutating func add(_ cluster: Character, at index: String.Index) {
-    let width = DisplayText.width(cluster)
-    if let previous, Wrapper.mayBreak(between: previous, and: cluster, width: width) {
+  private mutating func add(_ piece: WrapPiece, at index: String.Index) {
+    if let previous, piece.mayBeParted(from: previous) {
       chance = Chance(end: index, next: index)
     }
-    while used + width > available, start < index {
+    while used + piece.width > available, start < index {
       if let chance, chance.end > start {
         breakLine(end: chance.end, next: chance.next, used: chance.usedAfter)
       } else {
         breakLine(end: index, next: index, used: 0)
       }
     }
-    used += width
-    chance?.usedAfter += width
-    previous = cluster
+    used += piece.width
+    chance?.usedAfter += piece.width
+    previous = piece
   }
 
   private mutating func breakLine(end: String.Index, next: String.Index, used: Int) {
@@ -97,19 +95,5 @@ private struct Wrapper {
     start = next
     self.used = used
     chance = nil
-  }
-
-  private static func isBlank(_ cluster: Character) -> Bool {
-    cluster == " " || cluster == "\u{3000}" || cluster == "\t" || cluster == "\u{200B}"
-  }
-
-  private static func mayBreak(
-    between previous: Character, and cluster: Character, width: Int
-  ) -> Bool {
-    if isBlank(previous) { return false }
-    if "-–—".contains(previous) { return cluster.isLetter }
-    let isWide = width == 2 || DisplayText.width(previous) == 2
-    return isWide && !"、。，．！？；：」』）】〉》・ー”’…,.!?;:)".contains(cluster)
-      && !"「『（【〈《“‘(".contains(previous)
   }
 }

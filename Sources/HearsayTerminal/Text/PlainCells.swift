@@ -22,3 +22,14 @@ enum PlainCells {
     }
   }
 }
+
+extension String {
+  /// The byte at this index if it is a cluster by itself, of printable ASCII and
+  /// with ASCII or nothing after it.
+  func printableASCII(at index: Index) -> UInt8? {
+    let byte = utf8[index]
+    guard byte >= 0x20, byte < 0x7F else { return nil }
+    let next = utf8.index(after: index)
+    return next == endIndex || utf8[next] < 0x7F ? byte : nil
+  }
+}
