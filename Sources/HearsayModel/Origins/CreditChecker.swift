@@ -1,29 +1,23 @@
 /// Checks whether credited articles bear the words that reports have from them.
 ///
-/// The credited article is the one that the hop names; else those of the
-/// credited source that report the quote; else its articles on the quote's
-/// events, as far as they are not dated after the report. What counts is the
-/// words of direct speech, the quoted parts of mixed speech, and of indirect
-/// speech that the credited article reports the quote at all. A part of a longer
-/// sentence is borne out by it.
+/// What counts is the words of direct speech, the quoted parts of mixed speech,
+/// and of indirect speech that the credited article reports the quote at all. A
+/// part of a longer sentence is borne out by it.
 struct CreditChecker {
   typealias Credit = QuoteCredits.Credit
 
   private let articles: ReportingArticles
-  private let reporting: [Source.ID?: [Article.ID]]
-  private let onEvent: [Source.ID?: [Article.ID]]
+  private let candidates: CreditCandidates
   private let texts: [Article.ID: WordIndex]
   private let wordings: [Article.ID: [WordIndex]]
 
   init(_ quote: QuoteCredits, _ articles: ReportingArticles) {
     self.articles = articles
-    reporting = Dictionary(grouping: articles.all) { articles.item($0).source }
-    onEvent = Dictionary(
-      grouping: articles.knownItems.filter(\.isOnEvent).map(\.id)
-    ) { articles.item($0).source }
+    let candidates = CreditCandidates(articles)
+    self.candidates = candidates
     texts = quote.texts.mapValues(WordIndex.init)
     wordings = Dictionary(
-      uniqueKeysWithValues: articles.all.map { article in
+      uniqueKeysWithValues: candidates.all(of: quote.reports).map { article in
         (article, articles.reports(of: article).compactMap { $0.wording.map(WordIndex.init) })
       })
   }
@@ -33,25 +27,11 @@ struct CreditChecker {
     let pieces = Self.pieces(of: credit)
     return (credit.via ?? []).map { chain in
       chain.map { hop in
-        let checks = candidates(for: hop, of: credit).lazy.map {
+        let checks = candidates.articles(for: hop, of: credit).lazy.map {
           check(credit, pieces, against: $0)
         }
         return Self.sum(checks)
       }
-    }
-  }
-
-  /// The articles that a hop credits, as far as the graph knows.
-  func candidates(for hop: Hop, of credit: Credit) -> [Article.ID] {
-    if let article = hop.article { return [article] }
-    guard let source = hop.source else { return [] }
-    let reporting = (reporting[source] ?? []).filter { $0 != credit.article }
-    guard reporting.isEmpty else { return reporting }
-    let published = articles.item(credit.article).published
-    return (onEvent[source] ?? []).filter { candidate in
-      guard candidate != credit.article else { return false }
-      guard let published, let other = articles.item(candidate).published else { return true }
-      return !published.isBefore(other)
     }
   }
 
@@ -120,7 +100,7 @@ struct CreditChecker {
     } else {
       parts = [wording]
     }
-    return parts.flatMap { $0.split(separator: "…") }.map { TextFold.words(String($0)).map(\.text) }
-      .filter { !$0.isEmpty }
+    return parts.flatMap { $0.unicodeScalars.split(separator: "…") }
+      .map { TextFold.words(String($0)).map(\.text) }.filter { !$0.isEmpty }
   }
 }

@@ -11,12 +11,12 @@ extension QuoteCredits {
   /// that a hop names, else all those of the credited source that report the quote.
   private func datedBeforeCredit() -> [Finding] {
     let articles = ReportingArticles(self)
-    let checker = CreditChecker(self, articles)
+    let candidates = CreditCandidates(articles)
     var findings: [Finding] = []
     for credit in reports where credit.status != .rejected {
       guard let own = articles.item(credit.article).published else { continue }
       for hop in (credit.via ?? []).joined() {
-        let credited = checker.candidates(for: hop, of: credit).filter { candidate in
+        let credited = candidates.articles(for: hop, of: credit).filter { candidate in
           candidate == hop.article || !articles.reports(of: candidate).isEmpty
         }
         let dates = credited.map { articles.item($0).published }

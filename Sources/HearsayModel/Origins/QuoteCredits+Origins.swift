@@ -2,12 +2,7 @@ extension QuoteCredits {
   /// The articles whose texts the checks of credits want, in the order in which
   /// credits name them.
   public var textsWanted: [Article.ID] {
-    let articles = ReportingArticles(self)
-    let checker = CreditChecker(self, articles)
-    let wanted = reports.filter { $0.status != .rejected }.flatMap { credit in
-      (credit.via ?? []).joined().flatMap { checker.candidates(for: $0, of: credit) }
-    }
-    return distinct(wanted)
+    CreditCandidates(ReportingArticles(self)).all(of: reports)
   }
 
   /// Where the quote comes from.
