@@ -45,7 +45,7 @@ struct ExportCommand: AsyncParsableCommand {
       case .csv:
         try await EvidenceTable(reader: graph.reader, selection: selection).write(to: output)
       case .markdown:
-        try await MarkdownExport(reader: graph.reader, selection: selection, place: graph.name)
+        try await MarkdownExport(reader: graph.reader, selection: selection, place: options.place)
           .write(to: output)
       }
       try output.flush()

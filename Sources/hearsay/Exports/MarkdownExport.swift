@@ -4,8 +4,8 @@ import HearsayModel
 struct MarkdownExport {
   let reader: any GraphReader
   let selection: QuoteSelection
-  /// How the graph was named, for the commands at the foot.
-  let place: String
+  /// The graph as the user named it, for the commands; nil: the library.
+  let place: String?
 
   func write(to output: StandardOutput) async throws {
     let overview = try await reader.overview()
@@ -24,8 +24,7 @@ struct MarkdownExport {
     try output.line()
     try output.line("\(counted(walk.given, "quote")), written by hearsay \(Version.current).")
     let query = selection.query.map { " \(ShellWord.quoted($0.text))" } ?? ""
-    try output.line(
-      "To ask again: `hearsay search --in \(ShellWord.quoted(place)) --limit 0\(query)`")
+    try output.line("To ask again: `hearsay search\(whence) --limit 0\(query)`")
   }
 
   private func section(_ quote: PlainQuote) async throws -> [String] {
@@ -40,7 +39,7 @@ struct MarkdownExport {
     if card.areTranslations {
       lines += ["", "The wordings are probably translations: differences may be the translators'."]
     }
-    lines += ["", "`hearsay show --in \(ShellWord.quoted(place)) \(card.id)`", ""]
+    lines += ["", "`hearsay show\(whence) \(card.id)`", ""]
     for row in try await quote.allReports(of: reader) {
       guard let article = try await article(row.report.article) else { continue }
       let citation = ReportCitation(row, in: article, speakers: card.speakers.map(\.actor.name))
@@ -51,6 +50,9 @@ struct MarkdownExport {
     }
     return lines + [""]
   }
+
+  /// The option that names the graph.
+  private var whence: String { place.map { " --in \(ShellWord.quoted($0))" } ?? "" }
 
   private func article(_ id: Article.ID) async throws -> Article? {
     guard case .article(let article)? = try await reader.record(id.rawValue) else { return nil }
