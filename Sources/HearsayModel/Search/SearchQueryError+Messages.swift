@@ -37,9 +37,10 @@ extension SearchQueryError {
   ) -> SearchQueryError {
     let nearest = nearestName(to: value.text, among: listed)
     let column = value.range.lowerBound + 1
+    let advice =
+      nearest.map { "perhaps “\($0)” is meant" } ?? "it takes \(list(listed))"
     return at(
-      value.range,
-      "“\(field):” does not take “\(value.text)” (column \(column)); it takes \(list(listed)).",
+      value.range, "“\(field):” does not take “\(value.text)” (column \(column)); \(advice).",
       suggestion: nearest)
   }
 

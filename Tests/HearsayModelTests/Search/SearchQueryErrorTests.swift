@@ -60,8 +60,17 @@ import Testing
       "“soon” at column 7 is no date; write it as 2020, 2020-05 or 2020-05-23."),
     Case(
       "is:mraked", 4, 6, suggestion: "marked",
-      "“is:” does not take “mraked” (column 4); it takes marked, proposed, disputed, undated, "
+      "“is:” does not take “mraked” (column 4); perhaps “marked” is meant."),
+    Case(
+      "is:propsed", 4, 7, suggestion: "proposed",
+      "“is:” does not take “propsed” (column 4); perhaps “proposed” is meant."),
+    Case(
+      "is:x", 4, 1,
+      "“is:” does not take “x” (column 4); it takes marked, proposed, disputed, undated, "
         + "unnamed, unknown, unexamined or loop."),
+    Case(
+      "kind:dirct", 6, 5, suggestion: "direct",
+      "“kind:” does not take “dirct” (column 6); perhaps “direct” is meant."),
     Case(
       "kind:speech", 6, 6,
       "“kind:” does not take “speech” (column 6); it takes direct, mixed or indirect."),
