@@ -40,7 +40,7 @@ import Testing
     Place(
       "evidence", "bridge", "/", "every cable inspected", "Enter", "Right", "Right", "Right",
       "Right"),
-    Place("proposed", "bridge", "/", "is:proposed", "Enter", "Right", "Right"),
+    Place("proposed", "bridge", "/", "is:proposed speaker:toth", "Enter", "Right", "Right"),
     Place("help", "libya", "?"),
     Place("palette", "libya", "Right", ":", "quote"),
   ]

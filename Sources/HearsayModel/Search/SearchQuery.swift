@@ -62,7 +62,8 @@ public struct SearchQuery: Sendable, Hashable {
     case within(EDTFDate)
   }
 
-  /// What `is:` takes.
+  /// What `is:` takes; `proposed` finds what is itself proposed and what has
+  /// proposals (`QuoteRow.Marks.proposals`).
   public enum Flag: String, Sendable, Hashable, CaseIterable {
     case marked, proposed, disputed, undated, unnamed, unknown, unexamined, loop
   }

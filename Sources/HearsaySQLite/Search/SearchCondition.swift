@@ -179,7 +179,7 @@ struct SearchCondition {
   private func sql(_ flag: SearchQuery.Flag) -> String {
     switch flag {
     case .marked: "0"
-    case .proposed: "q.status = 'proposed' OR r.status = 'proposed'"
+    case .proposed: "q.status = 'proposed' OR t.marks & \(QuoteRow.Marks.proposals.rawValue)"
     case .disputed: "t.marks & \(QuoteRow.Marks.disputed.rawValue)"
     case .undated: "t.date IS NULL"
     case .unnamed: "r.key IS NOT NULL AND a.source IS NULL"

@@ -25,8 +25,8 @@ extension SearchQuery.Node {
     case .date: true
     case .flag(let flag):
       switch flag {
-      case .proposed, .unnamed, .unexamined: true
-      case .marked, .disputed, .undated, .unknown, .loop: false
+      case .unnamed, .unexamined: true
+      case .marked, .proposed, .disputed, .undated, .unknown, .loop: false
       }
     }
   }
