@@ -87,10 +87,12 @@ struct SearchDocument: Encodable {
 
   /// The closing line of the plain answer.
   static func sentence(of count: QuoteCount, shown: Int) -> String {
-    var parts = [counted(count.quotes.value, "quote")]
-    if let wordings = count.wordings { parts.append(counted(wordings.value, "wording")) }
-    if let reports = count.reports { parts.append(counted(reports.value, "report")) }
-    var sentence = parts.joined(separator: ", ")
+    var sentence = counted(count.quotes.value, "quote")
+    if count.quotes.value > 0, let wordings = count.wordings, let reports = count.reports {
+      sentence +=
+        "; the search holds in \(counted(wordings.value, "wording")), "
+        + counted(reports.value, "report")
+    }
     if shown < count.quotes.value { sentence += "; the first \(shown) are shown (--limit)" }
     if count.undatedLeftOut > 0 {
       sentence +=
@@ -99,6 +101,11 @@ struct SearchDocument: Encodable {
     }
     return sentence
   }
+}
+
+/// A query that means nothing: what is wrong, the query, and where it is wrong.
+struct WrongQuery: Error, CustomStringConvertible {
+  var description: String
 }
 
 /// A query as it stands on the command line.
@@ -111,7 +118,7 @@ enum QueryArgument {
     } catch {
       let margin = String(repeating: " ", count: max(0, error.column - 1))
       let marker = String(repeating: "^", count: max(1, error.length))
-      throw CommandFailure("\(error.message)\n    \(text)\n    \(margin)\(marker)")
+      throw WrongQuery(description: "\(error.message)\n    \(text)\n    \(margin)\(marker)")
     }
   }
 }

@@ -32,6 +32,9 @@ func reportingFailures(_ body: () async throws -> Void) async throws {
     throw ExitCode.success
   } catch let error as ValidationError {
     throw error
+  } catch let error as WrongQuery {
+    StandardError.say(error.description)
+    throw ExitCode.validationFailure
   } catch {
     StandardError.say(String(describing: error))
     throw ExitCode.failed
