@@ -63,6 +63,12 @@ struct SampleCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Open at this entry: the id of an event, actor, source, article, quote or report.",
+      valueName: "id"))
+  var at: String?
+
+  @Option(
+    help: ArgumentHelp(
       "A folder with your copies of the articles, to be hung onto the sample.",
       valueName: "folder"))
   var texts: String?
@@ -70,7 +76,7 @@ struct SampleCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       try await Exploration(
-        place: name.place(), sample: name, reading: OpenGraph.Reading(texts: texts)
+        place: name.place(), sample: name, at: at, reading: OpenGraph.Reading(texts: texts)
       ).run()
     }
   }
