@@ -17,6 +17,10 @@ public struct Overview: Sendable, Hashable {
   public var sources: Int
   /// Sources that are only credited.
   public var creditedSources: Int
+  /// Sources that only republish others' articles, and that nobody credits.
+  public var republishingSources: Int
+  /// Sources that are recorded and have no part in any article or credit.
+  public var otherSources: Int
   /// Quotes, with reports or without.
   public var quotes: Int
   /// Accepted reports of those quotes.
@@ -40,6 +44,7 @@ public struct Overview: Sendable, Hashable {
   public init(
     title: String? = nil, articles: Int = 0, undatedArticles: Int = 0, unnamedArticles: Int = 0,
     events: Int = 0, actors: Int = 0, sources: Int = 0, creditedSources: Int = 0,
+    republishingSources: Int = 0, otherSources: Int = 0,
     quotes: Int = 0, reports: Int = 0, wordings: Int = 0, namings: Int = 0, links: Int = 0,
     proposed: Int = 0, findings: Int = 0, graphs: [String] = []
   ) {
@@ -51,6 +56,8 @@ public struct Overview: Sendable, Hashable {
     self.actors = actors
     self.sources = sources
     self.creditedSources = creditedSources
+    self.republishingSources = republishingSources
+    self.otherSources = otherSources
     self.quotes = quotes
     self.reports = reports
     self.wordings = wordings

@@ -5,20 +5,38 @@ public struct FieldHint: Sendable, Hashable {
   public var field: SearchQuery.Field
   /// Its value as typed, without quotation marks.
   public var value: String
-  /// What the value names; nil: nothing that a field could find.
+  /// What the value names, or nearly names; nil: nothing that a field could find.
   public var meant: Meant?
 
-  /// An entry that a value names, and the field that finds its quotes.
+  /// An entry that a value means, and the field that finds its quotes.
   public struct Meant: Sendable, Hashable {
+    /// What the value has to do with the entry.
+    public enum Relation: Sendable, Hashable {
+      /// It names the entry.
+      case names
+      /// It nearly names it.
+      case nearlyNames
+      /// It names this source, which republishes articles of the entry.
+      case republishes(host: String)
+    }
+
     /// The entry's name.
     public var name: String
     /// The field that finds the entry's quotes.
     public var field: SearchQuery.Field
+    /// What the value has to do with the entry.
+    public var relation: Relation
+    /// What finds the entry behind the field; nil: the value as typed.
+    public var value: String?
 
-    /// Makes an entry with its field.
-    public init(name: String, field: SearchQuery.Field) {
+    /// Makes an entry with its field; named by the value, unless told otherwise.
+    public init(
+      name: String, field: SearchQuery.Field, relation: Relation = .names, value: String? = nil
+    ) {
       self.name = name
       self.field = field
+      self.relation = relation
+      self.value = value
     }
   }
 
@@ -33,19 +51,27 @@ public struct FieldHint: Sendable, Hashable {
   /// `“haftar” is no source here; Khalifa Haftar is a speaker: speaker:haftar`.
   public var sentence: String {
     guard let meant else { return "“\(value)” is \(Self.none(of: field)) here." }
-    let start =
-      switch (field, meant.field) {
-      case (.source, .via): "\(meant.name) has no article here and is only credited"
-      case (.via, .source): "nobody credits \(meant.name) here; what it reports itself"
-      default:
-        "“\(value)” is \(Self.none(of: field)) here; \(meant.name) is \(Self.one(of: meant.field))"
-      }
-    return "\(start): \(suggestion ?? "")"
+    return "\(start(meant)): \(suggestion ?? "")"
+  }
+
+  private func start(_ meant: Meant) -> String {
+    switch (meant.relation, field, meant.field) {
+    case (.republishes(let host), _, _):
+      return "\(host) has no article of its own here and republishes \(meant.name)"
+    case (.nearlyNames, let field, let other):
+      let what = other == field ? "" : ", \(Self.one(of: other))"
+      return "“\(value)” is \(Self.none(of: field)) here; perhaps \(meant.name) is meant\(what)"
+    case (.names, .source, .via): return "\(meant.name) has no article here and is only credited"
+    case (.names, .via, .source): return "nobody credits \(meant.name) here; what it reports itself"
+    case (.names, let field, let other):
+      return "“\(value)” is \(Self.none(of: field)) here; \(meant.name) is \(Self.one(of: other))"
+    }
   }
 
   /// What finds the entry that the value names, as it is typed; nil: nothing does.
   public var suggestion: String? {
     guard let meant else { return nil }
+    let value = meant.value ?? value
     let isWord = !value.contains { $0.isWhitespace || "()\"“”".contains($0) }
     return "\(meant.field.rawValue):" + (isWord ? value : "\"\(value)\"")
   }

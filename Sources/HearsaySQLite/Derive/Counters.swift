@@ -120,6 +120,12 @@ enum Counters {
     UNION ALL SELECT 'creditedSources', count(*) FROM sourceTotal
       JOIN source ON source.key = sourceTotal.source
       WHERE section = 2 AND creditedBy > 0 AND source.status = 'accepted'
+    UNION ALL SELECT 'republishingSources', count(*) FROM sourceTotal
+      JOIN source ON source.key = sourceTotal.source
+      WHERE section = 2 AND creditedBy = 0 AND hosted > 0 AND source.status = 'accepted'
+    UNION ALL SELECT 'otherSources', count(*) FROM sourceTotal
+      JOIN source ON source.key = sourceTotal.source
+      WHERE section = 2 AND creditedBy = 0 AND hosted = 0 AND source.status = 'accepted'
     UNION ALL SELECT 'quotes', count(*) FROM quoteTotal WHERE isAccepted
     UNION ALL SELECT 'reports', coalesce(sum(reports), 0) FROM quoteTotal WHERE isAccepted
     UNION ALL SELECT 'wordings', coalesce(sum(wordings), 0) FROM quoteTotal WHERE isAccepted

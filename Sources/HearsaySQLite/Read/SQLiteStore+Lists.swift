@@ -13,7 +13,9 @@ extension SQLiteStore {
         title: graphs.count == 1 ? graphs[0]["title"] : nil, articles: total("articles"),
         undatedArticles: total("undatedArticles"), unnamedArticles: total("unnamedArticles"),
         events: total("events"), actors: total("actors"), sources: total("sources"),
-        creditedSources: total("creditedSources"), quotes: total("quotes"),
+        creditedSources: total("creditedSources"),
+        republishingSources: total("republishingSources"), otherSources: total("otherSources"),
+        quotes: total("quotes"),
         reports: total("reports"), wordings: total("wordings"), namings: total("namings"),
         links: total("links"), proposed: total("proposed"), findings: total("findings"),
         graphs: graphs.map { $0["title"] ?? $0["identity"] })

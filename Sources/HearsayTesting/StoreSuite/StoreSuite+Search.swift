@@ -70,6 +70,16 @@ extension StoreSuite {
       "“bridge tsar” is no event here; András Varga is a speaker: speaker:\"bridge tsar\""
     ),
     ("speaker:hidden ", "“hidden” is no speaker here."),
+    ("speaker:andrs ", "“andrs” is no speaker here; perhaps András Varga is meant: speaker:andras"),
+    ("source:couriers ", "“couriers” is no source here; perhaps Courier is meant: source:courier"),
+    (
+      "source:eveningstar ",
+      "“eveningstar” is no source here; perhaps Evening Star is meant: source:\"evening star\""
+    ),
+    (
+      "source:varg ",
+      "“varg” is no source here; perhaps András Varga is meant, a speaker: speaker:varga"
+    ),
     ("speaker:varga zeppelin ", ""), ("via:media zeppelin ", ""), ("-source:varga bridge ", ""),
   ]
 
@@ -81,6 +91,55 @@ extension StoreSuite {
         let hints = try await store.count(selection, cap: 100).hints
         #expect(hints.map(\.sentence).joined(separator: " ") == expected, "\(text)")
       }
+    },
+    Case("a source that only republishes is told so, and counted apart") { make in
+      let store = try make()
+      try await StoreFeed([
+        .source(Source(id: ID("s:one"), name: "The One")),
+        .source(Source(id: ID("s:host"), name: "Host.example")),
+        .source(Source(id: ID("s:far"), name: "Far News")),
+        .source(Source(id: ID("s:none"), name: "Nothing of it")),
+        .article(Article(id: ID("a:1"), source: ID("s:one"), host: ID("s:host"), title: "T")),
+        StoreGraph.quote("q:1", "One"),
+        StoreGraph.report(
+          "r:1", "q:1", "a:1", "One", via: [[Hop(target: .source(ID("s:far")))]]),
+      ]).load(into: store)
+      let selection = QuoteSelection(query: try SearchQuery.parse("source:host "))
+      #expect(
+        try await store.count(selection, cap: nil).hints.map(\.sentence) == [
+          "Host.example has no article of its own here and republishes The One: source:\"The One\""
+        ])
+      let overview = try await store.overview()
+      #expect(overview.sources == 1 && overview.creditedSources == 1)
+      #expect(overview.republishingSources == 1 && overview.otherSources == 1)
+    },
+    Case("is:proposed finds what is proposed, and what shows that it has proposals") { make in
+      let store = try make()
+      func proposed(_ id: String, _ quote: String) -> GraphRecord {
+        .report(
+          Report(
+            id: ID(id), quote: ID(quote), article: ID("a:1"), exact: "Words of \(quote)",
+            provenance: .init(status: .proposed)))
+      }
+      func link(_ id: String, _ from: String, _ to: String, _ status: Status) -> GraphRecord {
+        .link(
+          Link(id: ID(id), from: from, to: to, rel: "same-as", provenance: .init(status: status)))
+      }
+      try await StoreFeed([
+        StoreGraph.article("a:1", source: nil, nil),
+        .quote(Quote(id: ID("q:offered"), text: "A", provenance: .init(status: .proposed))),
+        StoreGraph.quote("q:report", "B"), proposed("r:1", "q:report"),
+        StoreGraph.quote("q:from", "C"), StoreGraph.quote("q:to", "D"),
+        link("l:1", "q:from", "q:to", .proposed),
+        StoreGraph.quote("q:plain", "E"), StoreGraph.report("r:2", "q:plain", "a:1", "E"),
+        link("l:2", "q:plain", "q:to", .accepted), link("l:3", "q:plain", "q:report", .rejected),
+      ]).load(into: store)
+      let query = try SearchQuery.parse("is:proposed ")
+      let found = try await ids(store, QuoteSelection(query: query))
+      #expect(found.sorted() == ["q:from", "q:offered", "q:report", "q:to"])
+      let rows = try await store.quotes(QuoteSelection(), PageRequest(limit: 10)).items
+      let shown = rows.filter { $0.status == .proposed || $0.marks.contains(.proposals) }
+      #expect(shown.map(\.id.rawValue).sorted() == found.sorted())
     },
     Case("a search within an entry keeps to it") { make in
       let store = try await StoreGraph.store(make)

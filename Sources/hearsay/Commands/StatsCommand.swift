@@ -33,8 +33,12 @@ struct StatsDocument: Encodable {
   var graphs: [String]
   var events: Int
   var actors: Int
+  /// All that are accepted: those with articles and the three kinds after them.
   var sources: Int
+  var sourcesWithArticles: Int
   var sourcesOnlyCredited: Int
+  var sourcesOnlyRepublishing: Int
+  var sourcesOther: Int
   var articles: Int
   var articlesUndated: Int
   var articlesNotNamed: Int
@@ -51,8 +55,13 @@ struct StatsDocument: Encodable {
     graphs = overview.graphs
     events = overview.events
     actors = overview.actors
-    sources = overview.sources
+    sources =
+      overview.sources + overview.creditedSources + overview.republishingSources
+      + overview.otherSources
+    sourcesWithArticles = overview.sources
     sourcesOnlyCredited = overview.creditedSources
+    sourcesOnlyRepublishing = overview.republishingSources
+    sourcesOther = overview.otherSources
     articles = overview.articles
     articlesUndated = overview.undatedArticles
     articlesNotNamed = overview.unnamedArticles
@@ -78,9 +87,7 @@ struct StatsDocument: Encodable {
     if let title = overview.title { lines += [title, ""] }
     lines += [
       row("events", overview.events), row("actors", overview.actors),
-      row(
-        "sources", overview.sources, "with articles; \(overview.creditedSources) more only credited"
-      ),
+      row("sources", StatsDocument(overview).sources, parts(of: overview)),
       row(
         "articles", overview.articles,
         "\(overview.undatedArticles) undated, \(overview.unnamedArticles) without a named source"),
@@ -91,5 +98,17 @@ struct StatsDocument: Encodable {
     lines.append(row("proposed", overview.proposed, "in no figure above"))
     lines.append(row("findings", overview.findings, "hearsay check lists them"))
     return lines
+  }
+
+  /// What the sources are, in parts that add up.
+  private static func parts(of overview: Overview) -> String {
+    var parts = [
+      "\(overview.sources) with articles", "\(overview.creditedSources) only credited",
+    ]
+    if overview.republishingSources > 0 {
+      parts.append("\(overview.republishingSources) only republishing")
+    }
+    if overview.otherSources > 0 { parts.append("\(overview.otherSources) only recorded") }
+    return parts.joined(separator: ", ")
   }
 }
