@@ -52,16 +52,19 @@ struct NativePass: ~Copyable {
     if bytes.isCommentOrBlank { return true }
     switch decode(bytes) {
     case .fault(let fault):
-      try report(.E01, "\(fault.message) (column \(fault.column(in: bytes)))", fault.advice)
+      guard hasHeader || ForeignLine.namesFormat(bytes) else { return try refuse(bytes) }
+      try report(
+        .E01, of: bytes, "\(fault.message) (column \(fault.column(in: bytes)))", fault.advice)
       return hasHeader
     case .header(let header):
       return try take(header)
     case .record(let record):
       if !hasHeader {
+        guard decoder.hasType else { return try refuse(bytes) }
         try reportMissingHeader(at: self.line)
         try begin(GraphHeader())
       }
-      try take(record)
+      try take(record, of: bytes)
       return true
     }
   }
@@ -107,9 +110,22 @@ struct NativePass: ~Copyable {
     try sink.begin(file: file, header: header)
   }
 
-  private func take(_ record: consuming GraphRecord?) throws {
-    for problem in decoder.problems { try sink.report(problem) }
+  private func take(
+    _ record: consuming GraphRecord?, of bytes: UnsafeBufferPointer<UInt8>
+  ) throws {
+    for var problem in decoder.problems {
+      if problem.record == nil, problem.severity == .error { problem.record = LineID.of(bytes) }
+      try sink.report(problem)
+    }
     if let record { try sink.add(record, line: line) }
+  }
+
+  /// The file is no graph at all: one message, and nothing more is read of it.
+  private func refuse(_ bytes: UnsafeBufferPointer<UInt8>) throws -> Bool {
+    try report(
+      .E02, "this is no graph of hearsay but \(ForeignLine.phrase(of: bytes))",
+      "a graph is lines of JSON, the first of them {\"hearsay\":\(GraphHeader.formatVersion)}")
+    return false
   }
 
   private func reportMissingHeader(at line: Int) throws {
@@ -119,9 +135,16 @@ struct NativePass: ~Copyable {
         advice: "begin it with {\"hearsay\":\(GraphHeader.formatVersion)}"))
   }
 
-  private func report(_ code: Problem.Code, _ message: String, _ advice: String) throws {
+  /// Reports a problem of the line, with the id of the record that it was to be
+  /// where `bytes` have one.
+  private func report(
+    _ code: Problem.Code, of bytes: UnsafeBufferPointer<UInt8>? = nil, _ message: String,
+    _ advice: String
+  ) throws {
     try sink.report(
-      Problem(code: code, file: file, line: line, message: message, advice: advice))
+      Problem(
+        code: code, file: file, line: line, record: bytes.flatMap(LineID.of), message: message,
+        advice: advice))
   }
 }
 

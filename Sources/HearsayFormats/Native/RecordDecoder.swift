@@ -45,6 +45,9 @@ struct RecordDecoder {
     }
   }
 
+  /// Whether the line bears one of the types; to be asked after it was read.
+  var hasType: Bool { !problems.contains { $0.field == "type" && $0.severity == .error } }
+
   /// Whether the line's record cannot be handed on.
   var hasError: Bool { problems.contains { $0.severity == .error } }
 

@@ -9,7 +9,10 @@ public protocol GraphWriter: Sendable {
   ///
   /// With an error among the problems, those that `feed` reported included,
   /// nothing is kept, unless the request is lenient: then bad records, and those
-  /// that dangle without them, are left out. Loading the same again adds nothing.
+  /// that dangle without them, are left out. What refers to a record that has an
+  /// error of its own is no error besides. A file with an error that was never
+  /// begun is no graph: then a lenient request keeps nothing either. Loading the
+  /// same again adds nothing.
   func load(
     _ request: LoadRequest,
     progress: @escaping @Sendable (LoadProgress) -> Void,
@@ -98,11 +101,17 @@ public struct LoadOutcome: Sendable, Hashable {
   public var errors: Int
   /// Records left out in a lenient load.
   public var leftOut: Int
+  /// Of those, the ones without an error of their own: what they refer to was
+  /// left out.
+  public var dangling: Int
+  /// Files that are no graphs at all: no lenient load passes them over.
+  public var unreadable: [String]
 
   /// Makes an outcome; what is not given did not happen.
   public init(
     isLoaded: Bool, added: [RecordType: Int] = [:], replaced: [RecordType: Int] = [:],
-    unchanged: Int = 0, problems: [Problem] = [], errors: Int = 0, leftOut: Int = 0
+    unchanged: Int = 0, problems: [Problem] = [], errors: Int = 0, leftOut: Int = 0,
+    dangling: Int = 0, unreadable: [String] = []
   ) {
     self.isLoaded = isLoaded
     self.added = added
@@ -111,5 +120,7 @@ public struct LoadOutcome: Sendable, Hashable {
     self.problems = problems
     self.errors = errors
     self.leftOut = leftOut
+    self.dangling = dangling
+    self.unreadable = unreadable
   }
 }

@@ -10,7 +10,7 @@ extension LoadSession {
     try checkReferences()
     try checkCycles()
     try checkTexts()
-    if problems.errorCount > 0, !request.isLenient { return false }
+    if problems.errorCount > 0, !request.isLenient || !unreadable.isEmpty { return false }
     try forgetUnused()
     guard hasChanges else { return true }
     try tell(.indexing)

@@ -4,15 +4,20 @@ internal import HearsayModel
 extension LoadSession {
   /// E08 and E09: ids that nothing bears, and references to a wrong type.
   ///
-  /// A lenient load leaves out what bears them, and again what then dangles.
+  /// A record that has an error of its own is there all the same when that is
+  /// mended, so what refers to it is no error. A lenient load leaves out what bears
+  /// such references, and again what then dangles.
   func checkReferences() throws {
     guard !references.isEmpty else { return }
     while true {
       let wrong = try wrongReferences()
       guard !wrong.isEmpty else { break }
-      try report(wrong)
+      let own = wrong.filter { $0.targetType != "missing" || !broken.contains($0.target) }
+      try report(own)
       guard request.isLenient else { break }
-      for owner in Set(wrong.map(\.owner)) { try removeRecord(owner) }
+      let owners = Set(wrong.map(\.owner))
+      dangling += owners.subtracting(own.map(\.owner)).count
+      for owner in owners { try removeRecord(owner) }
     }
     if request.isLenient {
       try database.execute(sql: "DELETE FROM entry WHERE type = 'missing'")
@@ -81,10 +86,11 @@ extension LoadSession {
   /// Takes a record of this load out again.
   func removeRecord(_ key: Int64) throws {
     guard
-      let name = try String.fetchOne(
-        database, sql: "SELECT type FROM entry WHERE key = ?", arguments: [key]),
-      let type = RecordType(rawValue: name)
+      let row = try Row.fetchOne(
+        database, sql: "SELECT id, type FROM entry WHERE key = ?", arguments: [key]),
+      let type = RecordType(rawValue: row["type"])
     else { return }
+    broken.insert(row["id"])
     try rows.remove(type: type, key: key)
     try database.execute(
       sql: "UPDATE entry SET type = 'missing', import = NULL WHERE key = ?", arguments: [key])

@@ -28,6 +28,15 @@ final class LoadSession {
   private(set) var records = 0
   /// Records of this load that were left out.
   var leftOut = 0
+  /// Of those, the ones whose only fault is what they refer to.
+  var dangling = 0
+  /// Ids of records that have errors of their own, or were left out: what refers
+  /// to them is not told of.
+  var broken: Set<String> = []
+  /// Files with errors that have not begun.
+  private(set) var unreadable: Set<String> = []
+  /// Where the last error of a record stands: a record may have several.
+  private var lastError: (file: String, line: Int)?
   /// The first import of this load: its rows bear this or a greater one.
   let firstImport: Int64
   private let progress: @Sendable (LoadProgress) -> Void
@@ -60,6 +69,7 @@ final class LoadSession {
     try database.execute(
       sql: "INSERT INTO import (graph, path, at, header) VALUES (?, ?, ?, ?)",
       arguments: [graph, file, request.now, header.json])
+    unreadable.remove(file)
     files.append(
       File(path: file, importKey: database.lastInsertedRowID, graph: graph ?? 0))
   }
@@ -93,7 +103,14 @@ final class LoadSession {
 
   func report(_ problem: Problem) {
     problems.add(problem)
-    if problem.severity == .error { leftOut += 1 }
+    guard problem.severity == .error else { return }
+    if !files.contains(where: { $0.path == problem.file }) { unreadable.insert(problem.file) }
+    if let id = problem.record { broken.insert((request.prefix ?? "") + id) }
+    // What is wrong with a header leaves no record out.
+    guard problem.code != .E02, lastError?.file != problem.file || lastError?.line != problem.line
+    else { return }
+    lastError = (problem.file, problem.line)
+    leftOut += 1
   }
 
   func advance(bytes: Int, of total: Int?) throws {
@@ -130,7 +147,7 @@ final class LoadSession {
       isLoaded: isLoaded, added: added.filter { $0.value > 0 },
       replaced: replaced.filter { $0.value > 0 }, unchanged: unchanged,
       problems: problems.sorted(files: files.map(\.path)), errors: problems.errorCount,
-      leftOut: leftOut)
+      leftOut: leftOut, dangling: dangling, unreadable: unreadable.sorted())
   }
 
   private func insert(_ record: GraphRecord, key: Int64, body: RecordBody) throws {

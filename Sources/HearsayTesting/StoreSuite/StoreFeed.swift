@@ -5,6 +5,8 @@ struct StoreFeed: Sendable {
   var file = "a.hearsay.jsonl"
   var graph: String? = "graph-a"
   var records: [GraphRecord]
+  /// What the reader has found by itself.
+  var problems: [Problem] = []
 
   init(_ records: [GraphRecord], file: String = "a.hearsay.jsonl", graph: String? = "graph-a") {
     self.records = records
@@ -22,6 +24,7 @@ struct StoreFeed: Sendable {
       isLenient: lenient, prefix: prefix, isDryRun: dryRun, now: 1_767_225_600)
     return try await store.load(request, progress: { _ in }) { [self] sink in
       try sink.begin(file: file, header: GraphHeader(id: graph, title: "Graph"))
+      for problem in problems { try sink.report(problem) }
       for (index, record) in records.enumerated() { try sink.add(record, line: index + 2) }
     }
   }

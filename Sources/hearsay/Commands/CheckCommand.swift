@@ -86,6 +86,6 @@ struct CheckDocument: Encodable {
 }
 
 /// `1 record`, `2 records`: a number with its noun.
-func counted(_ number: Int, _ noun: String) -> String {
-  number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+  number == 1 ? "1 \(noun)" : "\(number) \(plural ?? "\(noun)s")"
 }

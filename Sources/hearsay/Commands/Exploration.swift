@@ -3,6 +3,7 @@ import Foundation
 import HearsayCurses
 import HearsayModel
 import HearsayTUI
+import Synchronization
 
 /// One run of the explorer, or the plain text that stands in for it.
 struct Exploration {
@@ -31,6 +32,7 @@ struct Exploration {
       }
     }
     bar.clear()
+    if let sentence = graph.leftOut.sentence(place) { StandardError.say(sentence) }
     let output = StandardOutput(.always)
     try await PlainGraph(reader: graph.reader).write(to: output)
     try output.flush()
@@ -39,12 +41,17 @@ struct Exploration {
   @MainActor
   private func explore() async throws {
     let terminal = try CursesTerminal()
+    let leftOut = Mutex(LeftOut())
     let start: StartPlace = (at ?? sample?.start).map { .record($0) } ?? .beginning
     let outcome = try await Explorer.run(
       terminal: terminal, options: Explorer.Options(title: title, start: start)
     ) { progress in
-      try await OpenGraph.open(place, reading, progress: progress).reader
+      let graph = try await OpenGraph.open(place, reading, progress: progress)
+      leftOut.withLock { $0 = graph.leftOut }
+      return graph.reader
     }
+    // While the explorer is open the terminal is its own.
+    if let sentence = leftOut.withLock({ $0 }).sentence(place) { StandardError.say(sentence) }
     switch outcome {
     case .quit: break
     case .terminated(let signal): throw ExitCode(128 + signal)

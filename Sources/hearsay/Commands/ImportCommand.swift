@@ -61,9 +61,7 @@ struct ImportCommand: AsyncParsableCommand {
         try output.flush()
       }
       guard outcome.isLoaded else {
-        StandardError.say(
-          "Nothing was loaded: \(counted(outcome.errors, "error")). Mend the records above, or "
-            + "leave them out with --lenient.")
+        StandardError.say(RefusedGraph.advice(outcome))
         throw ExitCode.failed
       }
     }

@@ -13,10 +13,17 @@ struct GraphCache {
     var layout: Int
     /// The graph files, then the text files that they refer to.
     var files: [FileStamp]
+    var leftOut: LeftOut
+  }
+
+  /// What is kept of a graph: its store, and what a lenient load left out.
+  struct Kept {
+    var store: SQLiteStore
+    var leftOut: LeftOut
   }
 
   /// Raised when what a load makes of a file changes.
-  private static let layout = 2
+  private static let layout = 3
 
   let folder: String
   let files: [String]
@@ -28,8 +35,8 @@ struct GraphCache {
     self.isLenient = isLenient
   }
 
-  /// The store of an entry that still fits the files; nil where there is none.
-  func open() throws -> SQLiteStore? {
+  /// The entry that still fits the files; nil where there is none.
+  func open() throws -> Kept? {
     guard let data = FileManager.default.contents(atPath: stampPath),
       var entry = try? JSONDecoder().decode(Entry.self, from: data), entry.layout == Self.layout,
       let files = try stillFitting(entry.files)
@@ -41,7 +48,7 @@ struct GraphCache {
       entry.files = files
       try? write(entry)
     }
-    return store
+    return Kept(store: store, leftOut: entry.leftOut)
   }
 
   /// Where a new entry is loaded, to be kept with `keep` once it is whole.
@@ -59,9 +66,9 @@ struct GraphCache {
   }
 
   /// Puts a whole entry in its place.
-  func keep(_ path: String, texts: [String]) throws {
+  func keep(_ path: String, texts: [String], leftOut: LeftOut) throws {
     let entry = Entry(
-      layout: Self.layout, files: try (files + texts).map(Self.stamp))
+      layout: Self.layout, files: try (files + texts).map(Self.stamp), leftOut: leftOut)
     Self.remove(storePath)
     guard rename(path, storePath) == 0 else {
       throw CommandFailure("\(storePath): \(String(cString: strerror(errno))).")

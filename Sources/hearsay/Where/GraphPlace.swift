@@ -9,6 +9,15 @@ enum GraphPlace: Equatable {
   case files([String], named: String)
   case standardInput
 
+  /// What the user named it, as commands take it.
+  var name: String {
+    switch self {
+    case .library(let path): path
+    case .files(_, let named): named
+    case .standardInput: "-"
+    }
+  }
+
   /// Looks at what the user named; nil means the library.
   static func find(_ name: String?, folders: Folders = .current) throws -> GraphPlace {
     guard let name else {

@@ -6,8 +6,8 @@ import HearsaySQLite
 /// A graph that is open to be read.
 struct OpenGraph {
   let store: SQLiteStore
-  /// How the user named it, as `--in` takes it.
-  let name: String
+  /// What a lenient load left out.
+  var leftOut = LeftOut()
 
   var reader: any GraphReader { store }
 
@@ -17,7 +17,12 @@ struct OpenGraph {
     let bar = ProgressBar("opening")
     defer { bar.clear() }
     let reading = options.reading
-    return try await Interruptible.run { try await open(place, reading, progress: bar.show) }
+    let graph = try await Interruptible.run {
+      try await open(place, reading, progress: bar.show)
+    }
+    bar.clear()
+    if let sentence = graph.leftOut.sentence(place) { StandardError.say(sentence) }
+    return graph
   }
 
   /// How a graph is to be read.
@@ -44,31 +49,32 @@ struct OpenGraph {
       }
       let isWritable = FileManager.default.isWritableFile(atPath: path)
       return OpenGraph(
-        store: try SQLiteStore.open(path: path, mode: isWritable ? .library : .readOnly),
-        name: path)
+        store: try SQLiteStore.open(path: path, mode: isWritable ? .library : .readOnly))
     case .standardInput:
       guard reading.texts == nil else {
         throw CommandFailure("Standard input can be read once only; give --texts with a file.")
       }
-      return try await passing(place, "-", reading, progress)
-    case .files(_, let named) where reading.texts != nil:
-      return try await passing(place, named, reading, progress)
+      return try await passing(place, reading, progress)
+    case .files where reading.texts != nil:
+      return try await passing(place, reading, progress)
     case .files(let files, let named):
       let cache = GraphCache(files: files, isLenient: reading.isLenient)
-      if let store = try cache.open() { return OpenGraph(store: store, name: named) }
+      if let kept = try cache.open() {
+        return OpenGraph(store: kept.store, leftOut: kept.leftOut)
+      }
       return try await fill(cache, place, named, reading, progress)
     }
   }
 
   /// A graph that is gone when the program ends.
   private static func passing(
-    _ place: GraphPlace, _ named: String, _ reading: Reading,
+    _ place: GraphPlace, _ reading: Reading,
     _ progress: @escaping @Sendable (LoadProgress) -> Void
   ) async throws -> OpenGraph {
     let store = try SQLiteStore.temporary()
     let feed = try GraphFeed(places: [place], now: GraphLoading.now(), texts: reading.texts)
-    try await load(feed, into: store, reading, progress)
-    return OpenGraph(store: store, name: named)
+    let leftOut = try await load(feed, into: store, reading, progress)
+    return OpenGraph(store: store, leftOut: leftOut)
   }
 
   private static func fill(
@@ -76,45 +82,32 @@ struct OpenGraph {
     _ progress: @escaping @Sendable (LoadProgress) -> Void
   ) async throws -> OpenGraph {
     guard let path = try? cache.newStorePath() else {
-      return try await passing(place, named, reading, progress)
+      return try await passing(place, reading, progress)
     }
     let feed = try GraphFeed(places: [place], now: GraphLoading.now())
+    let leftOut: LeftOut
     do {
       let store = try SQLiteStore.open(path: path, mode: .cache)
       defer { try? store.close() }
-      try await load(feed, into: store, reading, progress)
+      leftOut = try await load(feed, into: store, reading, progress)
     } catch {
       GraphCache.remove(path)
       throw error
     }
-    try cache.keep(path, texts: feed.textFiles.paths)
-    guard let store = try cache.open() else {
+    try cache.keep(path, texts: feed.textFiles.paths, leftOut: leftOut)
+    guard let kept = try cache.open() else {
       throw CommandFailure("\(named): the file changed while it was read. Open it again.")
     }
-    return OpenGraph(store: store, name: named)
+    return OpenGraph(store: kept.store, leftOut: kept.leftOut)
   }
 
   private static func load(
     _ feed: GraphFeed, into store: SQLiteStore, _ reading: Reading,
     _ progress: @escaping @Sendable (LoadProgress) -> Void
-  ) async throws {
+  ) async throws -> LeftOut {
     let request = LoadRequest(isLenient: reading.isLenient, now: feed.now)
     let outcome = try await store.load(request, progress: progress) { try feed.run(into: $0) }
     guard outcome.isLoaded else { throw RefusedGraph(outcome: outcome) }
-  }
-}
-
-/// A graph with errors, of which nothing was loaded.
-struct RefusedGraph: Error, CustomStringConvertible {
-  let outcome: LoadOutcome
-
-  /// The errors, a line each, and what to do.
-  var description: String {
-    let errors = outcome.problems.filter { $0.severity == .error }.map(\.description)
-    return
-      (["the graph has errors:"] + errors + [
-        "Nothing was loaded: \(counted(outcome.errors, "error")). Mend these records, or leave them "
-          + "out with --lenient."
-      ]).joined(separator: "\n")
+    return LeftOut(outcome)
   }
 }
