@@ -15,6 +15,10 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
   public var publishedGround: Ground?
   /// Whether the article may be relied on; nil: not stated.
   public var state: Article.State?
+  /// The article of which this one prints the text; nil: it is no copy.
+  public var copyOf: Article.ID?
+  /// The article of which this one is a later state; nil: it is the first.
+  public var versionOf: Article.ID?
   /// The heading under which the report stands among those of its wording.
   public var group: CreditGroup
   /// The names of the group's sources, in their order.
@@ -33,7 +37,8 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
   public init(
     report: Report, source: Named<Source.ID>? = nil, host: Named<Source.ID>? = nil,
     articleTitle: String? = nil, published: EDTFDate? = nil, publishedGround: Ground? = nil,
-    state: Article.State? = nil, group: CreditGroup, groupNames: [String] = [],
+    state: Article.State? = nil, copyOf: Article.ID? = nil, versionOf: Article.ID? = nil,
+    group: CreditGroup, groupNames: [String] = [],
     chains: [[HopRow]] = [], otherSpeakers: [Named<Actor.ID>] = [], hasText: Bool = false
   ) {
     self.report = report
@@ -43,6 +48,8 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
     self.published = published
     self.publishedGround = publishedGround
     self.state = state
+    self.copyOf = copyOf
+    self.versionOf = versionOf
     self.group = group
     self.groupNames = groupNames
     self.chains = chains

@@ -125,7 +125,8 @@ struct QuoteAnalyzer {
       host: stored.article.host.map { Named(id: $0, name: name($0.rawValue)) },
       articleTitle: stored.article.title, published: stored.article.published,
       publishedGround: stored.article.provenance.ground(of: "published"),
-      state: stored.article.state, group: group,
+      state: stored.article.state, copyOf: stored.article.copyOf,
+      versionOf: stored.article.versionOf, group: group,
       groupNames: group.sources.map { name($0.rawValue) }, chains: chains,
       otherSpeakers: others.map { Named(id: $0, name: name($0.rawValue)) },
       hasText: stored.hasText)

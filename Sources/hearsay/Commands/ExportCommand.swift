@@ -14,7 +14,8 @@ struct ExportCommand: AsyncParsableCommand {
     discussion: """
       jsonl     the native format: the quotes, their reports, and all that these refer to; \
       without a query the whole graph
-      csv       the evidence table: one row a report, all names resolved; a cell that a \
+      csv       the evidence table: one row a report, all names resolved, with its credits and \
+      whether they are borne out, copies and versions; a cell that a \
       spreadsheet would take for a formula is preceded by an apostrophe
       markdown  the quotes with their reports and citations, to hand in
 

@@ -10,7 +10,8 @@ struct EvidenceTable {
   static let columns = [
     "quote", "quote_text", "speakers", "speaker_unknown", "spoken", "report", "status", "article",
     "article_title", "published", "published_ground", "source", "host", "place", "kind", "wording",
-    "cue", "speaker_as", "attributed_to", "credits", "credits_examined", "access",
+    "cue", "speaker_as", "attributed_to", "credits", "credits_examined", "credit_group", "checks",
+    "copy_of", "version_of", "access",
   ]
 
   func write(to output: StandardOutput) async throws {
@@ -33,7 +34,8 @@ struct EvidenceTable {
       row.published?.text, row.publishedGround?.rawValue, row.source?.name, row.host?.name,
       report.place?.rawValue, report.kind?.rawValue, report.exact, report.cue, report.speakerAs,
       row.otherSpeakers.map(\.name).joined(separator: "; "), row.creditLabel,
-      report.via == nil ? "no" : "yes", report.access?.rawValue,
+      report.via == nil ? "no" : "yes", row.groupLabel, row.checksLabel, row.copyOf?.rawValue,
+      row.versionOf?.rawValue, report.access?.rawValue,
     ]
     return cells.map { cell($0 ?? "") }.joined(separator: ",")
   }

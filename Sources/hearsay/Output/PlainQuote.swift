@@ -71,6 +71,7 @@ struct PlainQuote {
     if let place = report.place, place != .body { head.append(place.rawValue) }
     if report.provenance.status == .proposed { head.append("proposed") }
     if row.state == .withdrawn { head.append("withdrawn") }
+    head += row.descent
     var manner: [String] = [report.kind.map(\.rawValue) ?? "kind not stated"]
     if let cue = report.cue { manner.append("“\(cue)”") }
     if let name = report.speakerAs { manner.append("named “\(name)”") }
@@ -80,6 +81,9 @@ struct PlainQuote {
     }
     if report.access == .firsthand { manner.append("first-hand by its own words") }
     manner.append(row.creditLabel)
+    if !row.notBorneOut.isEmpty {
+      manner.append("not borne out: \(row.notBorneOut.joined(separator: ", "))")
+    }
     let wording = report.exact.map { report.kind == .direct ? "“\($0)”" : $0 }
     return [
       head.joined(separator: ", "), "    " + (wording ?? "(wording not kept)"),

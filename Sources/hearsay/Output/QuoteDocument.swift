@@ -119,6 +119,12 @@ struct ReportDocument: Encodable {
   /// Null: nobody has looked; empty: looked, and it credits nobody.
   var via: [[Hop]]?
   var credits: String
+  /// The heading under which it stands among the reports of its wording.
+  var creditGroup: String
+  /// Of which article its own is a copy.
+  var copyOf: String?
+  /// Of which article its own is a later version.
+  var versionOf: String?
   var access: String?
   var match: Match?
 
@@ -145,6 +151,9 @@ struct ReportDocument: Encodable {
     speakerAs = report.speakerAs
     attributedTo = row.otherSpeakers.map { .init(id: $0.id.rawValue, name: $0.name) }
     credits = row.creditLabel
+    creditGroup = row.groupLabel
+    copyOf = row.copyOf?.rawValue
+    versionOf = row.versionOf?.rawValue
     access = report.access?.rawValue
     match = report.match.map { .init(score: $0.score, method: $0.method, reasons: $0.reasons) }
     via = report.via.map { _ in row.chains.map { $0.map(Self.hop) } }
@@ -161,7 +170,8 @@ struct ReportDocument: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, status, article, articleTitle, published, publishedGround, source, host, place, kind
-    case wording, cue, speakerAs, attributedTo, via, credits, access, match
+    case wording, cue, speakerAs, attributedTo, via, credits, creditGroup, copyOf, versionOf
+    case access, match
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -182,6 +192,9 @@ struct ReportDocument: Encodable {
     try values.encode(attributedTo, forKey: .attributedTo)
     try values.encode(via, forKey: .via)
     try values.encode(credits, forKey: .credits)
+    try values.encode(creditGroup, forKey: .creditGroup)
+    try values.encodeIfPresent(copyOf, forKey: .copyOf)
+    try values.encodeIfPresent(versionOf, forKey: .versionOf)
     try values.encodeIfPresent(access, forKey: .access)
     try values.encodeIfPresent(match, forKey: .match)
   }
