@@ -113,6 +113,34 @@ extension StoreSuite {
       #expect(overview.sources == 1 && overview.creditedSources == 1)
       #expect(overview.republishingSources == 1 && overview.otherSources == 1)
     },
+    Case("dates include what they name, and go by when it was said, else by the article") { make in
+      let store = try make()
+      func said(_ id: String, _ spoken: String?) -> [GraphRecord] {
+        [
+          .quote(Quote(id: ID("q:\(id)"), text: id, spoken: spoken.flatMap { EDTFDate($0) })),
+          StoreGraph.report("r:\(id)", "q:\(id)", "a:june", id),
+        ]
+      }
+      try await StoreFeed(
+        [StoreGraph.article("a:june", source: nil, "2020-06-10")]
+          + said("first", "2020-05-01") + said("last", "2020-05-31") + said("month", "2020-05")
+          + said("silent", nil)
+      ).load(into: store)
+      let expected = [
+        "after:2020-05 ": "q:first q:month q:last q:silent",
+        "after:2020-05-01 ": "q:first q:month q:last q:silent",
+        "after:2020-05-02 ": "q:last q:silent", "before:2020-05 ": "q:first q:month q:last",
+        "before:2020-05-31 ": "q:first q:month q:last", "before:2020-05-30 ": "q:first q:month",
+        "date:2020-05 ": "q:first q:month q:last", "date:2020-06 ": "q:silent",
+        "date:2020-06-10 ": "q:silent", "after:2020-06-11 ": "", "before:2019 ": "",
+        "after:2020 before:2020-05-15 ": "q:first q:month",
+      ]
+      for (text, found) in expected {
+        let selection = QuoteSelection(query: try SearchQuery.parse(text))
+        let ids = try await ids(store, selection).sorted().joined(separator: " ")
+        #expect(ids == found.split(separator: " ").sorted().joined(separator: " "), "\(text)")
+      }
+    },
     Case("is:proposed finds what is proposed, and what shows that it has proposals") { make in
       let store = try make()
       func proposed(_ id: String, _ quote: String) -> GraphRecord {

@@ -10,8 +10,8 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Load graphs into your library; doing it twice adds nothing.",
     discussion: """
       Your files are only read. An import is there whole or not at all, whatever ends the \
-      program meanwhile. A graph that was imported before is brought up to date: its records \
-      replace themselves.
+      program meanwhile. Of a graph that was imported before, records that are new are \
+      added, and those that have changed are replaced; records that it no longer has stay.
       """)
 
   @Argument(help: "Graph files, folders of them, the word sample, or - for standard input.")
