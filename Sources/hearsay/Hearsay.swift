@@ -34,7 +34,15 @@ struct Hearsay: AsyncParsableCommand {
   static func main() async {
     SignalDefaults.ignoreBrokenPipes()
     do {
-      var command = try parseAsRoot()
+      let typed = Array(CommandLine.arguments.dropFirst())
+      if let message = try UnknownTopic.message(typed, commands: CommandHelp.commands) {
+        StandardError.say(message)
+        throw ExitCode.validationFailure
+      }
+      let arguments = try QueryWords.arranged(typed) { name in
+        try CommandHelp.commands().first { $0.commandName == name }?.valueOptions ?? []
+      }
+      var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -14,7 +14,7 @@ struct ManualCommand: ParsableCommand {
     let lines =
       keys
       ? KeyReference.markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-        .map(String.init) : ManualPage.lines
+        .map(String.init) : try ManualPage.lines()
     for line in lines { try output.line(line) }
     try output.flush()
   }

@@ -10,10 +10,13 @@ struct SearchCommand: AsyncParsableCommand {
       Words must all stand in one wording; "exact phrase"; pre* for a beginning, ~part for a \
       part; OR, brackets, and - for not. The last word counts as a beginning.
       Fields: speaker: source: via: event: kind: lang: take a word, a "phrase" or an id; \
-      before: after: date: take 2020, 2020-05 or 2020-05-23; is: takes proposed, disputed, \
-      undated, unnamed, unknown, unexamined, loop.
+      is: takes proposed, disputed, undated, unnamed, unknown, unexamined, loop.
+      Dates: after: before: date: take 2020, 2020-05 or 2020-05-23 and include it: \
+      after:2020-05 is from 1 May on, before:2020-05 is up to 31 May. They go by when a quote \
+      was said; where that is not stated, by when an article that reports it was published. \
+      Undated quotes are left out and counted.
 
-        hearsay search --in sample jihad
+        hearsay search --in sample jihad -drone
         hearsay search --in sample 'speaker:haftar via:"al arabiya"'
       """)
 
@@ -93,7 +96,10 @@ struct SearchDocument: Encodable {
         "; the search holds in \(counted(wordings.value, "wording")), "
         + counted(reports.value, "report")
     }
-    if shown < count.quotes.value { sentence += "; the first \(shown) are shown (--limit)" }
+    if shown < count.quotes.value {
+      sentence +=
+        "; the first \(shown == 1 ? "is" : "\(shown) are") shown (--limit)"
+    }
     if count.undatedLeftOut > 0 {
       sentence +=
         "; \(counted(count.undatedLeftOut, "undated quote")) left out by the date; "

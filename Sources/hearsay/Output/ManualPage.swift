@@ -4,8 +4,9 @@ import HearsayTUI
 /// The manual page, hearsay(1), as roff: its keys come from the explorer's key
 /// table, its commands from the program's own configuration.
 enum ManualPage {
-  static var lines: [String] {
-    head + commands + keys + tail
+  static func lines() throws -> [String] {
+    let commands = try CommandHelp.commands().filter { $0.shouldDisplay != false }
+    return head + ManualCommands.lines(of: commands) + keys + tail
   }
 
   private static let head = [
@@ -28,19 +29,6 @@ enum ManualPage {
         + "is no terminal, or the terminal is not known, the graph is printed as plain text."),
     ".SH COMMANDS",
   ]
-
-  private static var commands: [String] {
-    Hearsay.configuration.subcommands.filter { $0.configuration.shouldDisplay }.flatMap { command in
-      [
-        ".TP", ".B \(escaped(command.configuration.commandName ?? ""))",
-        escaped(command.configuration.abstract),
-      ]
-        + (command.configuration.discussion.isEmpty
-          ? [] : paragraphs(command.configuration.discussion))
-    } + [
-      ".PP", escaped("hearsay help COMMAND tells the options of each."),
-    ]
-  }
 
   private static var keys: [String] {
     [".SH KEYS"]
@@ -71,16 +59,9 @@ enum ManualPage {
         + "nothing besides."),
   ]
 
-  private static func paragraphs(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.isEmpty
-        ? ".PP" : line.hasPrefix("  ") ? ".br\n" + escaped(String(line)) : escaped(String(line))
-    }
-  }
-
   /// Text as roff shows it, letter for letter; what is not ASCII by its number,
   /// for groff reads bytes.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar in
       switch scalar {
       case "\\": "\\e"
