@@ -41,6 +41,7 @@ import Testing
       "evidence", "bridge", "/", "every cable inspected", "Enter", "Right", "Right", "Right",
       "Right"),
     Place("proposed", "bridge", "/", "is:proposed speaker:toth", "Enter", "Right", "Right"),
+    Place("credits-by-report", "libya", "/", "targets", "Enter", "Right", "z", "Right"),
     Place("help", "libya", "?"),
     Place("palette", "libya", "Right", ":", "quote"),
   ]

@@ -4,10 +4,11 @@ extension CommonWording {
 
   /// Equal words of translations in reports that credit nobody.
   ///
-  /// They are looked for among the reports of counted articles. Equal words of
+  /// They are looked for among the reports of counted articles; what an article
+  /// credits in one of its reports holds for all. Equal words of
   /// the original prove nothing, for all heard the same.
   static func all(
-    in articles: ReportingArticles, groups: [Report.ID: CreditGroup], names: [Source.ID: String]
+    in articles: ReportingArticles, groups: [Article.ID: CreditGroup], names: [Source.ID: String]
   ) -> [CommonWording] {
     var byWords: [[String]: [QuoteCredits.Credit]] = [:]
     var order: [[String]] = []
@@ -21,9 +22,9 @@ extension CommonWording {
     }
     return order.compactMap { words -> CommonWording? in
       let equal = byWords[words] ?? []
-      let silent = equal.filter { groups[$0.id] == .nobody }.map(\.id)
+      let silent = equal.filter { groups[$0.article] == .nobody }.map(\.id)
       guard !silent.isEmpty, Set(equal.map(\.article)).count > 1 else { return nil }
-      let origins = distinct(equal.flatMap { sources(of: groups[$0.id]) })
+      let origins = distinct(equal.flatMap { sources(of: groups[$0.article]) })
       return CommonWording(
         reports: silent, words: words.count,
         origins: origins.map { Named(id: $0, name: names[$0] ?? $0.rawValue) })
@@ -34,7 +35,7 @@ extension CommonWording {
   private static func sources(of group: CreditGroup?) -> [Source.ID] {
     switch group {
     case .origin(let source), .copy(let source?): [source]
-    case .named(let sources): sources
+    case .named(let sources), .nobodyItself(let sources): sources
     case .copy(nil), .loop, .unnamed, .nobody, .notExamined, nil: []
     }
   }

@@ -42,6 +42,16 @@ struct CreditGraph {
     return distinct(adjacency[vertex].flatMap { componentEnds[component[$0]] })
   }
 
+  /// The origins that some of an article's credits lead to, in their order.
+  ///
+  /// A target that no report which counts has is the end itself.
+  func origins(of voucher: CreditVoucher) -> [Source.ID] {
+    distinct(
+      voucher.targets.flatMap { target, _ in
+        targetVertices[target].map { componentEnds[component[$0]] } ?? [target.source]
+      })
+  }
+
   /// One loop a set of articles that have it from one another.
   var loops: [(articles: [Article.ID], reports: [Report.ID])] {
     var members: [Int: [Int]] = [:]

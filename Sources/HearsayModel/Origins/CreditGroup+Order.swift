@@ -1,6 +1,7 @@
 extension CreditGroup {
   /// Where the heading stands: an origin's own text, credits by name, copies,
-  /// loops, credits without a name, nobody, not examined.
+  /// loops, credits without a name, nobody where the article does, nobody, not
+  /// examined.
   public var rank: Int {
     switch self {
     case .origin: 0
@@ -8,8 +9,9 @@ extension CreditGroup {
     case .copy: 2
     case .loop: 3
     case .unnamed: 4
-    case .nobody: 5
-    case .notExamined: 6
+    case .nobodyItself: 5
+    case .nobody: 6
+    case .notExamined: 7
     }
   }
 }

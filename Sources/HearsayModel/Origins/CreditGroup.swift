@@ -10,6 +10,9 @@ public enum CreditGroup: Sendable, Hashable {
   case loop
   /// It credits somebody without a name, or a witness only.
   case unnamed
+  /// It credits nobody itself; another report of its article does, which leads to
+  /// these origins (empty: to none that is named), and for them the article counts.
+  case nobodyItself([Source.ID])
   /// It was looked at and credits nobody.
   case nobody
   /// Nobody has looked.

@@ -30,7 +30,35 @@ struct CreditGrouping {
     return graph.origins(of: original)
   }
 
-  /// The heading of an article's reports.
+  /// The heading of a report: what it says itself, where its article bears others
+  /// that say more or less.
+  ///
+  /// A headline that credits nobody does not stand under the origin that the text
+  /// below it names, though the article counts for that.
+  func group(of credit: ReportingArticles.Credit) -> CreditGroup {
+    let whole = group(of: credit.article)
+    if case .copy = whole { return whole }
+    guard articles.reports(of: credit.article).count > 1 else { return whole }
+    guard let via = credit.via else { return .notExamined }
+    if case .origin = whole { return whole }
+    guard !via.isEmpty else { return nobody(in: whole) }
+    let voucher = CreditVoucher(of: [credit], in: credit.article, articles)
+    let origins = graph.origins(of: voucher)
+    guard origins.isEmpty else { return .named(origins) }
+    if voucher.creditsUnnamed { return .unnamed }
+    return voucher.creditsNamed ? .loop : nobody(in: whole)
+  }
+
+  /// The heading of a report that credits nobody, in an article that counts so.
+  private func nobody(in whole: CreditGroup) -> CreditGroup {
+    switch whole {
+    case .named(let origins): .nobodyItself(origins)
+    case .loop, .unnamed: .nobodyItself([])
+    case .origin, .copy, .nobodyItself, .nobody, .notExamined: .nobody
+    }
+  }
+
+  /// What an article counts as, by all its reports together.
   func group(of article: Article.ID) -> CreditGroup {
     let original = articles.original(of: article)
     guard original == article else { return .copy(articles.item(original).source) }

@@ -1,4 +1,4 @@
-/// What the reports of one article together say of where it has a quote from.
+/// What reports of one article together say of where it has a quote from.
 struct CreditVoucher {
   /// What a chain ends in: its last hop that is a source; actors and words alone
   /// behind it are its ground.
@@ -6,6 +6,12 @@ struct CreditVoucher {
     case source(Source.ID)
     /// A particular article, of the source that the hop credits.
     case article(Article.ID, Source.ID)
+
+    var source: Source.ID {
+      switch self {
+      case .source(let source), .article(_, let source): source
+      }
+    }
   }
 
   /// False: nobody has looked at one of its reports, and the others credit nobody.
@@ -19,8 +25,13 @@ struct CreditVoucher {
   /// What its chains end in, and the reports that say so, in their order.
   private(set) var targets: [(target: Target, report: Report.ID)] = []
 
+  /// What the reports say that speak for an article.
   init(of article: Article.ID, _ articles: ReportingArticles) {
-    let credits = articles.credits(of: article)
+    self.init(of: articles.credits(of: article), in: article, articles)
+  }
+
+  /// What some reports of an article say.
+  init(of credits: [QuoteCredits.Credit], in article: Article.ID, _ articles: ReportingArticles) {
     isExamined =
       credits.allSatisfy { $0.via != nil } || credits.contains { $0.via?.isEmpty == false }
     for credit in credits {

@@ -12,10 +12,11 @@ extension QuoteCredits {
     let grouping = CreditGrouping(graph)
     let checker = CreditChecker(self, articles)
     var result = QuoteOrigins()
+    var articleGroups: [Article.ID: CreditGroup] = [:]
     for article in articles.all {
-      let group = grouping.group(of: article)
+      articleGroups[article] = grouping.group(of: article)
       for credit in articles.reports(of: article) {
-        result.groups[credit.id] = group
+        result.groups[credit.id] = grouping.group(of: credit)
         let checks = checker.checks(of: credit)
         if !checks.isEmpty { result.checks[credit.id] = checks }
       }
@@ -28,7 +29,7 @@ extension QuoteCredits {
         reports: loop.reports)
     }
     result.selfCredits = articles.all.flatMap { graph.vouchers[$0]?.selfCredits ?? [] }
-    result.commonWordings = CommonWording.all(in: articles, groups: result.groups, names: names)
+    result.commonWordings = CommonWording.all(in: articles, groups: articleGroups, names: names)
     result.summary = summary(articles, graph, grouping, result)
     return result
   }
@@ -49,7 +50,7 @@ extension QuoteCredits {
       case .copy: summary.copies += 1
       case .loop: summary.inLoop += 1
       case .unnamed: summary.creditUnnamed += 1
-      case .nobody: summary.creditNobody += 1
+      case .nobody, .nobodyItself: summary.creditNobody += 1
       case .notExamined: summary.notExamined += 1
       }
       if articles.credits(of: article).contains(where: { $0.access == .firsthand }) {

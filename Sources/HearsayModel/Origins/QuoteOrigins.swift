@@ -2,8 +2,8 @@
 public struct QuoteOrigins: Sendable, Hashable {
   /// The figures.
   public var summary: OriginsSummary
-  /// Under which heading each report stands; those of one article stand
-  /// together.
+  /// Under which heading each report stands, by what it says itself; the figures
+  /// count by article, which one report that credits somebody speaks for.
   ///
   /// Rejected reports are absent; proposed ones, those of withdrawn
   /// articles and of earlier versions are grouped, but in no figure.

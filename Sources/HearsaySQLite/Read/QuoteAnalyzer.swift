@@ -139,7 +139,7 @@ extension CreditGroup {
   var sources: [Source.ID] {
     switch self {
     case .origin(let id): [id]
-    case .named(let ids): ids
+    case .named(let ids), .nobodyItself(let ids): ids
     case .copy(let id): id.map { [$0] } ?? []
     case .loop, .unnamed, .nobody, .notExamined: []
     }

@@ -28,6 +28,9 @@ enum CreditWords {
     case .copy: return "\(isOne ? "prints" : "print") \(whom)'s text whole"
     case .loop: return "\(verb) one another in a loop"
     case .unnamed: return "\(verb) nobody by name"
+    case .nobodyItself:
+      let article = isOne ? "its article credits" : "their articles credit"
+      return "\(verb) nobody; \(article) \(names.isEmpty ? "somebody unnamed" : whom)"
     case .nobody: return "\(verb) nobody"
     case .notExamined: return "credits not examined"
     }
@@ -40,6 +43,7 @@ enum CreditWords {
     case .copy: "copies"
     case .loop: "loop"
     case .unnamed: "nobody by name"
+    case .nobodyItself: "nobody itself"
     case .nobody: "nobody"
     case .notExamined: "not examined"
     }

@@ -66,13 +66,24 @@ struct QuoteHeader {
     return [how, when].compactMap { $0 }.joined(separator: ", ")
   }
 
-  private var counts: StyledText {
-    var text = StyledText(
-      "\(Figures.count(card.reports, "report")) · \(Figures.count(card.wordings, "wording"))")
+  private var counts: StyledText { counts(reports) }
+
+  private func counts(_ reports: String) -> StyledText {
+    var text = StyledText("\(reports) · \(Figures.count(card.wordings, "wording"))")
     if card.proposedReports > 0 {
       text.append(" · ? \(Figures.number(card.proposedReports)) proposed", Theme.proposed)
     }
     return text
+  }
+
+  /// `4 reports in 1 article`, where the two differ: origins count by article.
+  private var reports: String {
+    let reports = Figures.count(card.reports, "report")
+    let origins = card.origins
+    guard origins.reports == card.reports, origins.articles != origins.reports,
+      origins.articles > 0
+    else { return reports }
+    return "\(reports) in \(Figures.count(origins.articles, "article"))"
   }
 
   /// Counts and origins: on one line where that has room for both.
@@ -88,13 +99,14 @@ struct QuoteHeader {
   private var compactFigures: StyledText {
     let translations =
       card.areTranslations ? StyledText(", probably translations", Theme.dim) : StyledText()
-    let reports = StyledText(Figures.count(card.reports, "report"))
+    let reports = Figures.count(card.reports, "report")
     let label = StyledText("ORIGINS ", Theme.dim)
     let short = StyledText(card.origins.shortPhrase, Theme.title)
     let lines = [
       counts + translations + " · " + label + StyledText(card.origins.phrase, Theme.title),
       counts + translations + " · " + label + short, counts + " · " + label + short,
-      reports + " · " + label + short, label + short, short,
+      counts(reports) + " · " + label + short, StyledText("\(reports) · ") + label + short,
+      label + short, short,
     ]
     return lines.first { $0.width <= width } ?? short.truncated(to: width)
   }

@@ -69,8 +69,8 @@ struct ReportText {
   /// Whom it credits, unless the heading above has said it.
   private var creditWords: String {
     switch row.group {
-    case .nobody, .notExamined: return ""
-    case .named where row.chains.allSatisfy({ $0.count == 1 }):
+    case .nobody, .nobodyItself, .notExamined: return ""
+    case .named where row.chains.map({ $0.map(\.name) }) == row.groupNames.map({ [$0] }):
       let words = row.chains.joined().compactMap(\.hop.as)
       return words.map { "“\($0)”" }.joined(separator: " and ")
     default: return row.creditLabel

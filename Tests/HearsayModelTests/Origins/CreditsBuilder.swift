@@ -76,6 +76,8 @@ extension CreditGroup {
     case .copy(let source): "copy \(source.map { String($0.rawValue.dropFirst(2)) } ?? "?")"
     case .loop: "loop"
     case .unnamed: "unnamed"
+    case .nobodyItself(let sources):
+      "nobody itself " + sources.map { String($0.rawValue.dropFirst(2)) }.joined(separator: "+")
     case .nobody: "nobody"
     case .notExamined: "not examined"
     }

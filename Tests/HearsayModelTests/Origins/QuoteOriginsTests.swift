@@ -49,13 +49,30 @@ import Testing
     Case("parallel credits, in their order", [2, 0, 0, 0, 0, 0], ["A": "named R+F"]) {
       $0.report("A", via: via("R") + via("F"))
     },
-    Case("headline and body count once", [1, 0, 0, 0, 0, 0], ["A": "named N", "A2": "named N"]) {
+    Case(
+      "headline and body count once", [1, 0, 0, 0, 0, 0], ["A": "named N", "A2": "nobody itself N"]
+    ) {
       $0.report("A", via: via("N"))
       $0.again("A2", in: "A", via: [])
     },
     Case(
+      "a headline that credits nobody above a credit without a name",
+      [0, 0, 1, 0, 0, 0], ["A": "unnamed", "A2": "nobody itself "]
+    ) {
+      $0.report("A", via: CreditsBuilder.agencies)
+      $0.again("A2", in: "A", via: [])
+    },
+    Case(
+      "each report says whom it credits itself", [2, 0, 0, 0, 0, 0],
+      ["A": "named N", "A2": "named R", "A3": "unnamed"]
+    ) {
+      $0.report("A", via: via("N"))
+      $0.again("A2", in: "A", via: via("R"))
+      $0.again("A3", in: "A", via: CreditsBuilder.agencies)
+    },
+    Case(
       "an unexamined headline leaves a body that credits nobody open",
-      [0, 0, 0, 0, 0, 1], ["A": "not examined"]
+      [0, 0, 0, 0, 0, 1], ["A": "nobody", "A2": "not examined"]
     ) {
       $0.report("A")
       $0.again("A2", in: "A", via: nil)
@@ -318,6 +335,7 @@ import Testing
     let groups: [CreditGroupCount] = [
       .init(group: .notExamined, reports: 9), .init(group: .nobody, reports: 8),
       .init(group: .loop, reports: 1), .init(group: .unnamed, reports: 7),
+      .init(group: .nobodyItself([.init("s:N")]), names: ["N"], reports: 9),
       .init(group: .copy(nil), reports: 3),
       .init(group: .named([.init("s:T")]), names: ["T"], reports: 2),
       .init(group: .named([.init("s:B")]), names: ["B"], reports: 2),
@@ -326,7 +344,8 @@ import Testing
     ]
     #expect(
       groups.sorted().map(\.group.words) == [
-        "origin N", "named N", "named B", "named T", "copy ?", "loop", "unnamed", "nobody",
+        "origin N", "named N", "named B", "named T", "copy ?", "loop", "unnamed",
+        "nobody itself N", "nobody",
         "not examined",
       ])
   }
