@@ -27,6 +27,17 @@ public func isLanguageTag(_ text: String) -> Bool {
   return areExtensions(parts)
 }
 
+/// Whether two tags (BCP 47) are of one language, whatever its region or script:
+/// `en` and `en-GB`.
+public func isSameLanguage(_ first: String, _ second: String) -> Bool {
+  primarySubtag(first) == primarySubtag(second)
+}
+
+/// The primary subtag in small letters: `pt` of `pt-BR`; empty of an empty tag.
+public func primarySubtag(_ tag: String) -> String {
+  tag.prefix { $0 != "-" }.lowercased()
+}
+
 private typealias Subtag = Substring.UTF8View.SubSequence
 
 private let grandfathered: Set<String> = [

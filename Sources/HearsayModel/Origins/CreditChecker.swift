@@ -70,20 +70,14 @@ struct CreditChecker {
     _ credit: Credit, _ pieces: [[String]], with article: Article.ID, _ text: WordIndex
   ) -> Bool {
     let reports = articles.reports(of: article)
-    let own = Self.language(credit.lang ?? articles.item(credit.article).lang)
-    let other = Self.language(
-      articles.item(article).lang ?? reports.compactMap(\.lang).first)
+    let own = credit.lang ?? articles.item(credit.article).lang
+    let other = articles.item(article).lang ?? reports.compactMap(\.lang).first
     guard let own, let other else {
       let words = Set(pieces.joined())
       return 2 * text.shared(words) >= words.count
     }
-    guard own == other else { return false }
+    guard isSameLanguage(own, other) else { return false }
     return credit.translatedFrom == nil || reports.contains { $0.translatedFrom != nil }
-  }
-
-  /// The primary subtag: `pt` of `pt-BR`.
-  private static func language(_ tag: String?) -> String? {
-    tag?.split(separator: "-").first.map { $0.lowercased() }
   }
 
   /// The sequences of folded words that must stand in the credited article.

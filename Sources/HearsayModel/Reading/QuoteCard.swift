@@ -18,7 +18,8 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
   /// Whether several wordings are, by what the records say, translations.
   public var areTranslations: Bool
   /// The wording that the others are compared with until the user sets another:
-  /// the fullest one; nil where no report kept its wording.
+  /// the fullest one, as `WordingRow.baseline` has it; nil where no report kept its
+  /// wording.
   public var baseline: WordingID?
   /// The wording of `baseline` as printed; nil where that is nil.
   public var baselineText: String?

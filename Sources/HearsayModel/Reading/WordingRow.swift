@@ -11,7 +11,8 @@ public struct WordingID: Sendable, Hashable, CustomStringConvertible {
 /// One distinct wording of a quote, with what its reports have in common.
 ///
 /// Wordings stand in this order: those of accepted reports before those of
-/// proposed ones only, then most reports first, then the fuller first.
+/// proposed ones only, then most reports first, then those of more words, then the
+/// one that is the quote's text.
 public struct WordingRow: Sendable, Hashable, Identifiable {
   /// The token by which the store finds the wording again.
   public var id: WordingID
@@ -23,8 +24,8 @@ public struct WordingRow: Sendable, Hashable, Identifiable {
   public var quoted: [TextSpan]
   /// The kind of the reports; nil where they differ or it is not stated.
   public var kind: Report.Kind?
-  /// The language of the reports (BCP 47); nil where they differ or it is not
-  /// stated.
+  /// The language of the reports (BCP 47), each its own, else its article's, else the
+  /// quote's; nil where they differ or it is not stated.
   public var lang: String?
   /// The language from which the reports translate (BCP 47); nil where they
   /// differ or it is not stated.

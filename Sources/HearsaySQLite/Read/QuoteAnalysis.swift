@@ -6,6 +6,8 @@ struct QuoteAnalysis: Sendable {
   struct Item: Sendable {
     var row: ReportRow
     var wording: Int64
+    /// The language of its article (BCP 47); nil: not stated.
+    var lang: String?
     /// Seconds since 1970; nil: undated.
     var date: Int64?
 
@@ -22,13 +24,7 @@ struct QuoteAnalysis: Sendable {
   var hashes: [Int64]
 
   /// The wording that others are compared with.
-  var baseline: WordingRow? {
-    let kept = wordings.filter { $0.text != nil }
-    return kept.max { left, right in
-      (left.reports > 0 ? 1 : 0, left.text?.utf8.count ?? 0, right.index)
-        < (right.reports > 0 ? 1 : 0, right.text?.utf8.count ?? 0, left.index)
-    }
-  }
+  var baseline: WordingRow? { WordingRow.baseline(of: wordings, language: quote.lang) }
 
   /// The reports that bear a wording, by credit group.
   func items(wording id: WordingID) -> [Item] {

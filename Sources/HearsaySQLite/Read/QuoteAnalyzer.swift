@@ -130,7 +130,8 @@ struct QuoteAnalyzer {
       groupNames: group.sources.map { name($0.rawValue) }, chains: chains,
       otherSpeakers: others.map { Named(id: $0, name: name($0.rawValue)) },
       hasText: stored.hasText)
-    return QuoteAnalysis.Item(row: row, wording: stored.wording, date: stored.date)
+    return QuoteAnalysis.Item(
+      row: row, wording: stored.wording, lang: stored.article.lang, date: stored.date)
   }
 }
 

@@ -13,11 +13,10 @@ struct WordingRows {
       if groups[item.wording] == nil { hashes.append(item.wording) }
       groups[item.wording, default: []].append(item)
     }
-    let ordered = hashes.compactMap { hash in groups[hash].map { row(hash, $0) } }
-      .enumerated().sorted { left, right in
-        Self.standing(left.element.row, left.offset)
-          < Self.standing(right.element.row, right.offset)
-      }.map(\.element)
+    let entries = hashes.compactMap { hash in groups[hash].map { row(hash, $0) } }
+    let ordered = entries.enumerated()
+      .map { (standing: standing($1.row, $0), entry: $1) }
+      .sorted { $0.standing < $1.standing }.map(\.entry)
     let rows = ordered.enumerated().map { index, entry in
       var row = entry.row
       row.index = index
@@ -26,11 +25,13 @@ struct WordingRows {
     return (rows, ordered.map(\.hash))
   }
 
-  /// Accepted ones first, then most reports, then the fuller, then the earlier.
-  private static func standing(_ row: WordingRow, _ offset: Int) -> (Int, Int, Int, Int) {
+  /// Accepted ones first, then most reports, then the fuller, then the quote's own
+  /// text, then the earlier.
+  private func standing(_ row: WordingRow, _ offset: Int) -> (Int, Int, Int, Int, Int) {
     (
       row.reports > 0 ? 0 : 1, -row.reports - row.proposedReports,
-      -(row.text?.unicodeScalars.count ?? -1), offset
+      -(row.text == nil ? -1 : row.fullness),
+      row.text == quote.text ? 0 : 1, offset
     )
   }
 
@@ -42,13 +43,20 @@ struct WordingRows {
     let row = WordingRow(
       id: WordingID(Self.id(hash)), index: 0, text: first?.row.report.exact,
       quoted: first?.row.report.quoted ?? [], kind: Self.common(reports.map(\.kind)),
-      lang: Self.common(reports.map(\.lang)),
+      lang: language(items),
       translatedFrom: Self.common(reports.map(\.translatedFrom)), reports: accepted.count,
       proposedReports: items.count - accepted.count, firstSource: (dated ?? first)?.row.sourceLabel,
       firstDate: dated?.row.published,
       groups: Array(CreditGroupCount.counted(accepted.isEmpty ? items : accepted).prefix(20)),
       hasNotBorneOut: reports.contains { origins.hasNotBorneOut($0.id) })
     return (hash, row)
+  }
+
+  /// The language that the reports have in common, each its own, else its article's,
+  /// else the quote's; of several of its regions the language alone.
+  private func language(_ items: [QuoteAnalysis.Item]) -> String? {
+    let tags = items.map { $0.row.report.lang ?? $0.lang ?? quote.lang }
+    return Self.common(tags) ?? Self.common(tags.map { $0.map(primarySubtag) })
   }
 
   /// The token of a wording: its hash, so that it outlives the reckoning of ranks.

@@ -23,9 +23,10 @@ struct ComparedWording: Sendable, Hashable {
     takeTraits(of: row)
   }
 
-  /// A text of which nothing else is known.
-  init(text: String) {
+  /// A text of which nothing but its language may be known.
+  init(text: String, language: String? = nil) {
     self.text = text
+    self.language = language
     isReported = false
   }
 
@@ -38,8 +39,7 @@ struct ComparedWording: Sendable, Hashable {
   /// The alignment of another wording with this one; nil where they are in
   /// different languages.
   func aligned(with other: ComparedWording) -> Alignment? {
-    let languages = [language, other.language].compactMap { $0?.split(separator: "-").first }
-    if languages.count == 2, languages[0] != languages[1] { return nil }
+    if let language, let tag = other.language, !isSameLanguage(language, tag) { return nil }
     return Alignment(
       baseline: text, other: other.text, language: language ?? other.language,
       isReported: isReported || other.isReported)

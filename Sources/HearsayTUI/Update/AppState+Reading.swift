@@ -90,7 +90,7 @@ extension AppState {
       others[wording.id] = ComparedWording(wording)
     }
     guard !others.isEmpty else { return }
-    var own = ComparedWording(text: text)
+    var own = ComparedWording(text: text, language: here.quote.card?.quote.lang)
     if let row = rows.first(where: { $0.id == baseline }) { own.takeTraits(of: row) }
     here.quote.pendingComparison = ask(.comparisons(baseline: baseline, own, others))
   }

@@ -180,6 +180,25 @@ extension StoreSuite {
       #expect(rest.items.map(\.id.rawValue) == ["r:3"])
       #expect(rest.start == 2)
     },
+    Case("a wording's language is its report's, else its article's, else its quote's") { make in
+      let store = try make()
+      func article(_ id: String, _ lang: String?) -> GraphRecord {
+        .article(Article(id: ID(id), title: "Title", lang: lang))
+      }
+      func report(_ id: String, _ article: String, _ lang: String?) -> GraphRecord {
+        .report(
+          Report(id: ID(id), quote: ID("q:1"), article: ID(article), exact: id, lang: lang))
+      }
+      try await StoreFeed([
+        article("a:de", "de"), article("a:none", nil),
+        .quote(Quote(id: ID("q:1"), text: "own", lang: "en-GB")),
+        report("r:1", "a:de", "fr"), report("r:2", "a:de", nil), report("r:3", "a:none", nil),
+      ]).load(into: store)
+      let wordings = try await store.wordings(of: ID("q:1"), PageRequest(limit: 9)).items
+      #expect(
+        wordings.sorted { $0.text ?? "" < $1.text ?? "" }.map(\.lang) == ["fr", "de", "en-GB"])
+      #expect(try await store.quote(ID("q:1"))?.baselineText == "r:3")
+    },
     Case("a report that kept no wording makes the quote's text searchable, and no wording") {
       make in
       let store = try make()
