@@ -63,6 +63,9 @@ struct AlignmentTests {
       ("it is closed, and not an hour less", "it is closed", []),
       ("at least ten men", "ten men", [.quantity]), ("it is so", "it was so", []),
       ("we will win", "we would win", [.modal]),
+      ("that all targets are legitimate", "Turkish targets", []), ("all men left", "men left", []),
+      ("men left", "some men left", []), ("more than ten men", "ten men", [.quantity]),
+      ("every last man", "hardly a man", [.quantity]),
     ] as [(String, String, Set<Alignment.Flag>)])
   func flags(baseline: String, other: String, expected: Set<Alignment.Flag>) {
     #expect(

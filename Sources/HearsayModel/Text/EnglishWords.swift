@@ -35,6 +35,9 @@ enum EnglishWords {
     "no": "none", "none": "none", "nobody": "none", "nothing": "none",
   ]
 
+  /// Of those, what qualifies a number or another quantity beside it.
+  static let qualifiers: Set<String> = ["least", "less", "more", "nearly"]
+
   static let articles: Set<String> = ["a", "an", "the"]
 
   /// Words so frequent that one of them, matched alone, means nothing: articles,

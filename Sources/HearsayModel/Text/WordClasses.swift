@@ -5,8 +5,7 @@ struct WordClasses {
   private let isReported: Bool
 
   init(language: String?, isReported: Bool) {
-    let primary = language?.split(separator: "-").first?.lowercased()
-    isEnglish = primary == "en"
+    isEnglish = language.map { isSameLanguage($0, "en") } ?? false
     self.isReported = isReported
   }
 
@@ -30,9 +29,7 @@ struct WordClasses {
       flags.insert(.negation)
     }
     if modalsDiffer(left, right) { flags.insert(.modal) }
-    if groups(EnglishWords.quantities, left) != groups(EnglishWords.quantities, right) {
-      flags.insert(.quantity)
-    }
+    if quantitiesDiffer(left, right) { flags.insert(.quantity) }
     return flags
   }
 
@@ -42,6 +39,17 @@ struct WordClasses {
 
   private func groups(_ list: [String: String], _ words: [String]) -> Set<String> {
     Set(words.compactMap { list[$0] })
+  }
+
+  /// A quantity that only one of them names is left out or added, which is told as
+  /// that, and no other quantity; a lone "at least" makes another one of what stands
+  /// beside it.
+  private func quantitiesDiffer(_ left: [String], _ right: [String]) -> Bool {
+    let first = groups(EnglishWords.quantities, left)
+    let second = groups(EnglishWords.quantities, right)
+    guard first.isEmpty || second.isEmpty else { return first != second }
+    guard left.isEmpty || right.isEmpty else { return false }
+    return !first.union(second).isDisjoint(with: EnglishWords.qualifiers)
   }
 
   /// A future that one of them writes in another tense is no modal lost.
