@@ -19,6 +19,23 @@ struct LineTests {
     #expect(harness.state.overview?.events == 4)
   }
 
+  @Test(
+    "opens at the first list that holds something, else at the quotes",
+    arguments: [
+      ([], .events), (["e"], .actors), (["e", "a"], .sources), (["e", "a", "s"], .quotes),
+    ]
+      as [([String], Pane)])
+  func openingWithoutEvents(empty: [String], expected: Pane) async throws {
+    var reader = FixtureReader.made()
+    if empty.contains("e") { reader.eventRows = [] }
+    if empty.contains("a") { reader.actorRows = [] }
+    if empty.contains("s") { reader.sourceRows = [] }
+    let harness = try await Harness(reader)
+    #expect(harness.state.here.focus == expected)
+    #expect(harness.state.here.driver == expected.list)
+    #expect(harness.state.here.quotes.list.current != nil)
+  }
+
   @Test("Right goes from list to quotes, wording, reports and evidence")
   func rightAllTheWay() async throws {
     var harness = try await Harness()

@@ -66,7 +66,8 @@ extension AppState {
   }
 
   /// Goes on after a page of a list: the driver's quotes follow its cursor; while
-  /// none were read yet, an empty driver gives way to the next list.
+  /// none were read yet, an empty driver gives way to the next list, and the focus
+  /// with it, unless it has been moved.
   private mutating func settle(_ list: ListKind) {
     if list == .events, here.quotes.wanted == nil, start == .beginning { skipEmptyEvents() }
     readMore(list)
@@ -74,9 +75,12 @@ extension AppState {
     guard here.quotes.wanted == nil, pendingStart == nil, let driver = here.driver else { return }
     let states = ListKind.allCases.map { (list: $0, isRead: isRead($0), entry: entry(of: $0)) }
     guard states.first(where: { $0.list == driver })?.isRead == true else { return }
+    let wasThere = here.focus == driver.pane
     if let next = states.first(where: { $0.entry != nil }) {
+      if wasThere { focus(on: next.list.pane) }
       drive(from: next.list)
     } else if states.allSatisfy(\.isRead) {
+      if wasThere { focus(on: .quotes) }
       here.driver = nil
       readQuotes(QuoteSelection(.all), name: nil)
     }
