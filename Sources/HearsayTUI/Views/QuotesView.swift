@@ -10,8 +10,10 @@ struct QuotesView {
   /// Draws the pane with its box.
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let isFocused = state.here.focus == .quotes
-    PaneFrame(title: title(isFocused: isFocused), figure: figure, isFocused: isFocused)
-      .draw(on: &canvas, in: rect)
+    PaneFrame(
+      title: title(isFocused: isFocused), figure: figure(room: rect.width - 24),
+      isFocused: isFocused
+    ).draw(on: &canvas, in: rect)
     let lines = QuoteLines(terms: quotes.shown?.query?.terms ?? [])
     EntryList(
       list: quotes.list, sign: .solid, isFocused: isFocused,
@@ -35,7 +37,16 @@ struct QuotesView {
     return title
   }
 
-  private var figure: StyledText {
+  /// The place of the cursor, and where there is room how many a date left out.
+  private func figure(room: Int) -> StyledText {
+    let position = position
+    let undated = quotes.count?.undatedLeftOut ?? 0
+    guard undated > 0, !position.isEmpty else { return position }
+    let whole = position + StyledText(" · \(Figures.number(undated)) undated left out", Theme.dim)
+    return whole.width <= room ? whole : position
+  }
+
+  private var position: StyledText {
     if quotes.isAwaited { return StyledText("reading …", Theme.dim) }
     guard let position = quotes.list.position else { return "" }
     let end = quotes.list.next == nil ? quotes.list.start.map { $0 + quotes.list.rows.count } : nil
