@@ -78,6 +78,9 @@ struct TrailText {
 
   private var steps: [String] {
     let here = state.here
+    if let row = here.evidence?.document?.evidence.row, row.id != here.quote.currentReport?.id {
+      return steps(to: row)
+    }
     var steps: [String] = []
     if here.quotes.search != nil || here.quotes.shown?.query != nil {
       steps.append("Search \(here.quotes.shown?.query?.text ?? "")")
@@ -101,5 +104,12 @@ struct TrailText {
     if let report = here.quote.currentReport { steps.append(report.sourceLabel) }
     if here.evidence != nil { steps.append("Evidence") }
     return steps
+  }
+
+  /// The way to an evidence that was reached through its article: what leads to the
+  /// quote behind it does not lead there.
+  private func steps(to row: ReportRow) -> [String] {
+    let wording = row.report.exact.map { row.report.kind == .direct ? "“\($0)”" : $0 }
+    return [row.sourceLabel, row.articleTitle, wording, "Evidence"].compactMap { $0 }
   }
 }
