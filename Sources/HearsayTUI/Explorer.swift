@@ -11,10 +11,16 @@ public enum Explorer {
     /// Where it opens.
     public var start: StartPlace
 
-    /// Opens at the first event, unless told otherwise.
-    public init(title: String, start: StartPlace = .beginning) {
+    /// Whether it is read from standard input, which may have nothing to give yet.
+    public var isStandardInput: Bool
+
+    /// Opens a file at the first event, unless told otherwise.
+    public init(
+      title: String, start: StartPlace = .beginning, isStandardInput: Bool = false
+    ) {
       self.title = title
       self.start = start
+      self.isStandardInput = isStandardInput
     }
   }
 
@@ -44,7 +50,7 @@ public enum Explorer {
     defer { terminal.end() }
     let events = EventPump(terminal)
     defer { events.stop() }
-    let opening = Opening(title: options.title, terminal: terminal)
+    let opening = Opening(options, terminal: terminal)
     switch try await opening.run(events, open: open) {
     case .left(let outcome): return outcome
     case .opened(let reader):

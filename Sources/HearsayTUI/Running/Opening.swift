@@ -24,7 +24,7 @@ final class Opening {
     case left(Explorer.Outcome)
   }
 
-  private let title: String
+  private let options: Explorer.Options
   private let terminal: any Terminal
   private let inbox = Inbox<Incoming>()
   private var progress: LoadProgress?
@@ -32,8 +32,8 @@ final class Opening {
   /// What was typed before any progress was shown: meant for the explorer.
   private var typedAhead: [TerminalEvent] = []
 
-  init(title: String, terminal: any Terminal) {
-    self.title = title
+  init(_ options: Explorer.Options, terminal: any Terminal) {
+    self.options = options
     self.terminal = terminal
   }
 
@@ -140,8 +140,9 @@ final class Opening {
   }
 
   private func draw() {
-    terminal.draw(
-      LoadingScreen(title: title, progress: progress).canvas(terminal.size), cursor: nil)
+    let screen = LoadingScreen(
+      title: options.title, progress: progress, isStandardInput: options.isStandardInput)
+    terminal.draw(screen.canvas(terminal.size), cursor: nil)
   }
 
   private static let leaves: Set<Key> = [

@@ -7,6 +7,8 @@ struct LoadingScreen {
   let title: String
   /// How far it is; nil: nothing was told yet.
   let progress: LoadProgress?
+  /// Whether it is read from standard input, which may have nothing to give yet.
+  var isStandardInput = false
 
   /// The screen at a size.
   func canvas(_ size: Size) -> Canvas {
@@ -31,6 +33,9 @@ struct LoadingScreen {
   }
 
   private var figures: String {
+    if isStandardInput, (progress?.done ?? 0) == 0, (progress?.records ?? 0) == 0 {
+      return "nothing has come on standard input yet"
+    }
     guard let progress else { return "" }
     let stage =
       switch progress.stage {

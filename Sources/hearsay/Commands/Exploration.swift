@@ -43,9 +43,9 @@ struct Exploration {
     let terminal = try CursesTerminal()
     let leftOut = Mutex(LeftOut())
     let start: StartPlace = (at ?? sample?.start).map { .record($0) } ?? .beginning
-    let outcome = try await Explorer.run(
-      terminal: terminal, options: Explorer.Options(title: title, start: start)
-    ) { progress in
+    let options = Explorer.Options(
+      title: title, start: start, isStandardInput: place == .standardInput)
+    let outcome = try await Explorer.run(terminal: terminal, options: options) { progress in
       let graph = try await OpenGraph.open(place, reading, progress: progress)
       leftOut.withLock { $0 = graph.leftOut }
       return graph.reader
