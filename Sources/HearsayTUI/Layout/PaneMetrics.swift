@@ -7,12 +7,22 @@ extension ExploreLayout {
   /// The cells of a line of the Quote pane, the cursor's column left out.
   var quoteWidth: Int { max(1, interior(of: .quote).width - 1) }
 
-  /// How many lines the Quote pane's header may take: a third of it.
-  var quoteHeaderLimit: Int { max(1, interior(of: .quote).height / 3) }
+  /// How many lines the Quote pane's header may take: a third of it, and where the
+  /// pane stands alone also what its rows leave free.
+  func quoteHeaderLimit(_ state: QuoteState) -> Int {
+    let height = interior(of: .quote).height
+    let third = max(1, height / 3)
+    guard panes.count == 1 else { return third }
+    var free = height
+    for row in state.outline.rows where free > third {
+      free -= QuoteText.lines(row, in: state, width: quoteWidth, limit: height - third).count
+    }
+    return max(third, free)
+  }
 
   /// How many lines are left for the Quote pane's rows under its header.
   func quoteLines(_ state: QuoteState) -> Int {
-    let header = QuoteText.header(state, width: quoteWidth, limit: quoteHeaderLimit)
+    let header = QuoteText.header(state, width: quoteWidth, limit: quoteHeaderLimit(state))
     return max(1, interior(of: .quote).height - header.count)
   }
 

@@ -4,7 +4,7 @@ import HearsayTerminal
 /// What stands above the wordings: who said it and how, the figures, where it comes
 /// from.
 ///
-/// Where there is room for few lines, the figures and the origins stay.
+/// Where there is room for few lines, the figures stay first, then what warns.
 struct QuoteHeader {
   var card: QuoteCard
   var width: Int
@@ -14,23 +14,41 @@ struct QuoteHeader {
     switch limit {
     case ...1: return [compactFigures]
     case 2: return [speakerAndMedium, compactFigures]
-    case 3: return [speakerAndMedium] + figures.prefix(2)
+    case 3:
+      let lines = [speakerAndMedium] + figures(counts + translations) + findings + remarks
+      return lines.prefix(3).map { $0.truncated(to: width) }
     default: break
     }
-    var blocks: [(rank: Int, line: StyledText)] = [(1, speaker), (3, medium(room: width))]
+    var blocks = blocks(figures, limit: limit)
+    if card.areTranslations, !blocks.contains(where: { $0.rank == Self.translationRank }) {
+      blocks = self.blocks(figures(counts + translations), limit: limit)
+    }
+    let lines = blocks.map { $0.line.truncated(to: width) }
+    return limit > 5 ? lines + [""] : lines
+  }
+
+  /// Of the lines, those that have room, and how soon each gives way: what warns
+  /// last, but for the translations, which the counts say too.
+  private func blocks(_ figures: [StyledText], limit: Int) -> [(rank: Int, line: StyledText)] {
+    var blocks: [(rank: Int, line: StyledText)] = [(1, speaker), (4, medium(room: width))]
     blocks += figures.map { (0, $0) }
     blocks += findings.map { (2, $0) }
-    blocks += origins.map { (4, $0) }
-    blocks += remarks.map { (5, $0) }
-    blocks += links.map { (6, $0) }
+    blocks += origins.map { (5, $0) }
+    if card.areTranslations {
+      let text = "probably translations: differences may be the translators'"
+      blocks.append((Self.translationRank, StyledText(text, Theme.dim)))
+    }
+    blocks += remarks.map { (3, $0) }
+    blocks += links.map { (7, $0) }
     while blocks.count > limit - (limit > 5 ? 1 : 0), let worst = blocks.map(\.rank).max(),
       let index = blocks.lastIndex(where: { $0.rank == worst })
     {
       blocks.remove(at: index)
     }
-    let lines = blocks.map { $0.line.truncated(to: width) }
-    return limit > 5 ? lines + [""] : lines
+    return blocks
   }
+
+  private static let translationRank = 6
 
   private var names: StyledText {
     let text = SpeakerLabel.text(card.speakers.map(\.actor.name), card.quote.speakerUnknown)
@@ -87,7 +105,9 @@ struct QuoteHeader {
   }
 
   /// Counts and origins: on one line where that has room for both.
-  private var figures: [StyledText] {
+  private var figures: [StyledText] { figures(counts) }
+
+  private func figures(_ counts: StyledText) -> [StyledText] {
     let origins = StyledText("ORIGINS ", Theme.dim) + StyledText(card.origins.phrase, Theme.title)
     if counts.width + origins.width + 4 <= width {
       return [.ends(counts, origins, width: width)]
@@ -96,17 +116,24 @@ struct QuoteHeader {
     return [counts, StyledText("ORIGINS ", Theme.dim) + StyledText(card.origins.shortPhrase)]
   }
 
+  private var translations: StyledText {
+    card.areTranslations ? StyledText(", probably translations", Theme.dim) : StyledText()
+  }
+
   private var compactFigures: StyledText {
-    let translations =
-      card.areTranslations ? StyledText(", probably translations", Theme.dim) : StyledText()
     let reports = Figures.count(card.reports, "report")
     let label = StyledText("ORIGINS ", Theme.dim)
     let short = StyledText(card.origins.shortPhrase, Theme.title)
-    let lines = [
+    var lines = [
       counts + translations + " · " + label + StyledText(card.origins.phrase, Theme.title),
-      counts + translations + " · " + label + short, counts + " · " + label + short,
-      counts(reports) + " · " + label + short, StyledText("\(reports) · ") + label + short,
-      label + short, short,
+      counts + translations + " · " + label + short,
+    ]
+    if card.areTranslations {
+      lines.append(StyledText(reports) + translations + " · " + label + short)
+    }
+    lines += [
+      counts + " · " + label + short, counts(reports) + " · " + label + short,
+      StyledText("\(reports) · ") + label + short, label + short, short,
     ]
     return lines.first { $0.width <= width } ?? short.truncated(to: width)
   }
@@ -162,10 +189,6 @@ struct QuoteHeader {
 
   private var remarks: [StyledText] {
     var lines: [StyledText] = []
-    if card.areTranslations {
-      lines.append(
-        StyledText("probably translations: differences may be the translators'", Theme.dim))
-    }
     if card.origins.withdrawn > 0 {
       let count = Figures.count(card.origins.withdrawn, "withdrawn article")
       lines.append(StyledText("\(count), counted apart", Theme.dim))

@@ -16,7 +16,7 @@ struct QuoteView {
     let inner = rect.interior
     guard quote.card != nil else { return Notice.draw(notice, on: &canvas, in: inner) }
     let header = QuoteText.header(
-      quote, width: layout.quoteWidth, limit: layout.quoteHeaderLimit)
+      quote, width: layout.quoteWidth, limit: layout.quoteHeaderLimit(quote))
     let (above, below) = inner.split(top: header.count)
     canvas.put(
       header,
