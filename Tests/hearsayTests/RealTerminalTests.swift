@@ -42,12 +42,24 @@ struct RealTerminalTests {
       ("sample", "sample: Libya 2020", "▌3 Jan 2020       Haftar declares jihad"),
       ("sample bridge", "sample: Bridge 2025", "▌14 Mar 2025      Bridge closed"),
       ("open sample", "sample: Libya 2020", "▌3 Jan 2020       Haftar declares jihad"),
+      (
+        "sample bridge --at e:bridge-reopened", "sample: Bridge 2025",
+        "▌18 Mar 2025      Bridge reopened"
+      ),
     ])
   func opensSample(arguments: String, title: String, row: String) throws {
     let terminal = try TmuxTerminal()
     try terminal.enter("hearsay \(arguments)")
     try terminal.waitFor("the event") { $0.contains(title) && $0.contains(row) }
     try terminal.press("q")
+  }
+
+  @Test("What a lenient load left out is told when the explorer has ended")
+  func tellsLeftOut() throws {
+    let terminal = try TmuxTerminal()
+    try explore(terminal, "Tests/hearsayTests/Commands/lenient/story.hearsay.jsonl --lenient")
+    try terminal.press("q")
+    try terminal.waitFor("the remark") { $0.contains("hearsay: 8 records were left out") }
   }
 
   @Test("q leaves the terminal as it was found")
