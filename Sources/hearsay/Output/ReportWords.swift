@@ -21,6 +21,8 @@ extension ReportRow {
     case .copy: "copy of an article of \(names)"
     case .loop: "credits that form a loop"
     case .unnamed: "credits nobody by name"
+    case .nobodyItself:
+      "credits nobody; its article credits \(names.isEmpty ? "somebody unnamed" : names)"
     case .nobody: "credits nobody"
     case .notExamined: "not examined"
     }
