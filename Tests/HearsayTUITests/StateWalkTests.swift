@@ -7,14 +7,17 @@ import Testing
 
 @Suite("A walk over all states of a small graph")
 struct StateWalkTests {
-  @Test("Left undoes Right in each, and each cursor is an entry that is on the screen")
-  func walk() async throws {
+  @Test(
+    "Left undoes Right in each, and each cursor is an entry that is on the screen",
+    arguments: [(80, 24, []), (120, 36, ["z"])])
+  func walk(columns: Int, rows: Int, keys: [String]) async throws {
     var shape = FixtureReader.Shape()
     shape.events = 1
     shape.actors = 1
     shape.sources = 1
     shape.quotesPerEvent = 2
-    let start = try await Harness(.made(shape), columns: 80, rows: 24)
+    var start = try await Harness(.made(shape), columns: columns, rows: rows)
+    for key in keys { try await start.press(key) }
     var seen: Set<Spot> = []
     var open = [start]
     while let harness = open.popLast(), seen.count < Self.limit {
@@ -75,7 +78,7 @@ struct StateWalkTests {
     let list = state.here.quotes.list
     let visible = list.visible(lines: state.layout.lines(of: .quotes))
     try #require(list.rows.isEmpty || visible.contains { $0.id == list.cursor })
-    let outline = state.here.quote.outline
+    let outline = QuoteOutline(state.here.quote)
     try #require(outline.rows.isEmpty || outline.index(of: state.here.quote.cursor) != nil)
     try #require(!state.hasPendingReadings && state.held.isEmpty)
   }

@@ -7,6 +7,8 @@ struct ExploreLayout: Sendable, Hashable {
   static let leastSize = Size(columns: 20, rows: 6)
   /// From this many columns on the lists stand beside the quotes.
   static let wideColumns = 100
+  /// From this many rows on a zoomed quote has its reports beside its wordings.
+  static let splitRows = 18
 
   /// Whether the terminal is too small: then only the notice is shown.
   var isTooSmall = false
@@ -14,6 +16,8 @@ struct ExploreLayout: Sendable, Hashable {
   var header: Rect
   /// The panes, boxes and all, in the order of their digits.
   var panes: [PanePlacement] = []
+  /// Whether the Quote pane, zoomed, has wordings and reports side by side.
+  var splitsQuote = false
   /// The evidence, box and all; nil: the panes are shown.
   var evidence: Rect?
   /// The lists that are folded into the title of the list that is shown.
@@ -62,6 +66,8 @@ struct ExploreLayout: Sendable, Hashable {
       evidence = body
     } else if isZoomed {
       panes = [PanePlacement(pane: focus, rect: body)]
+      splitsQuote =
+        focus == .quote && size.columns >= Self.wideColumns && body.height >= Self.splitRows
       if focus.list != nil { foldedLists = ListKind.allCases.filter { $0 != frontList } }
     } else if size.columns >= Self.wideColumns {
       placeWide(focus: focus, frontList: frontList)

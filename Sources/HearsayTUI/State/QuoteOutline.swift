@@ -56,22 +56,29 @@ struct QuoteOutline: Sendable, Hashable {
   let rows: [Row]
 
   /// The rows of what has been read of a quote.
-  init(_ state: QuoteState) {
+  init(_ state: QuoteState, _ part: QuotePart = .whole) {
     var rows: [Row] = []
     for wording in state.wordings.rows {
-      rows.append(.wording(wording))
-      if wording.id == state.unfolded {
+      if part != .reports { rows.append(.wording(wording)) }
+      if part != .wordings, wording.id == state.unfolded {
         rows += Self.reportRows(of: wording, state.reports)
       }
     }
-    if let failure = state.wordings.failure {
-      rows.append(.failure(failure))
-    } else if state.wordings.next != nil {
-      rows.append(.moreWordings(Self.rest(of: state.card?.wordings, after: state.wordings)))
-    } else if let elsewhere = state.card?.elsewhere, elsewhere.count > 0 {
-      rows.append(.elsewhere(elsewhere))
-    }
+    if part != .reports { rows += Self.lastRows(of: state, part) }
     self.rows = rows
+  }
+
+  /// What stands below the wordings: other than in columns, what other sources lack
+  /// stands there too.
+  private static func lastRows(of state: QuoteState, _ part: QuotePart) -> [Row] {
+    if let failure = state.wordings.failure {
+      return [.failure(failure)]
+    } else if state.wordings.next != nil {
+      return [.moreWordings(rest(of: state.card?.wordings, after: state.wordings))]
+    } else if part == .whole, let elsewhere = state.card?.elsewhere, elsewhere.count > 0 {
+      return [.elsewhere(elsewhere)]
+    }
+    return []
   }
 
   /// The row that has to be on the screen with another one: the last, where only

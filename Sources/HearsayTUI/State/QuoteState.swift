@@ -22,6 +22,8 @@ struct QuoteState: Sendable, Hashable {
   var cursor: QuoteOutline.RowID?
   /// The first row on the screen; nil: the first of all.
   var top: QuoteOutline.RowID?
+  /// The same of the reports where they have a column of their own.
+  var reportsTop: QuoteOutline.RowID?
   /// The card that has been asked for.
   var pendingCard: RequestID?
   /// The comparison that has been asked for.
@@ -35,9 +37,6 @@ struct QuoteState: Sendable, Hashable {
   /// Whether another quote than the one on the screen is on its way.
   var isAwaited: Bool { pendingCard != nil }
 
-  /// The rows over which the cursor moves.
-  var outline: QuoteOutline { QuoteOutline(self) }
-
   /// The wording under the cursor, or that of the report under it.
   var currentWording: WordingRow? {
     let id: WordingID? =
@@ -48,6 +47,18 @@ struct QuoteState: Sendable, Hashable {
       }
     return wordings.rows.first { $0.id == id }
   }
+
+  /// The cursor of a part: beside the reports, that of the wordings stays at theirs.
+  func cursor(in part: QuotePart) -> QuoteOutline.RowID? {
+    switch part {
+    case .whole: cursor
+    case .wordings: currentWording.map { .wording($0.id) }
+    case .reports: currentReport.map { .report($0.id) }
+    }
+  }
+
+  /// The first row of a part on the screen; nil: the first of all.
+  func top(of part: QuotePart) -> QuoteOutline.RowID? { part == .reports ? reportsTop : top }
 
   /// The report under the cursor; nil: the cursor is on a wording.
   var currentReport: ReportRow? {

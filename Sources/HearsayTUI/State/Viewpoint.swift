@@ -29,7 +29,8 @@ struct RightStep: Sendable, Hashable {
   var focus: Pane
   var frontList: ListKind
   var evidence: EvidenceState?
-  /// The rows of the Quote pane, where Right unfolded one or moved among them.
+  /// The rows of the Quote pane, where Right unfolded one, moved among them or went
+  /// to them.
   var fold: Fold?
   /// The driver and its quotes, where Right made another list the driver.
   var former: Former?
@@ -40,6 +41,13 @@ struct RightStep: Sendable, Hashable {
     var top: QuoteOutline.RowID?
     var unfolded: WordingID?
     var reports: ListState<ReportRow>
+
+    init(_ quote: QuoteState) {
+      cursor = quote.cursor
+      top = quote.top
+      unfolded = quote.unfolded
+      reports = quote.reports
+    }
   }
 
   /// What drove the quotes before.

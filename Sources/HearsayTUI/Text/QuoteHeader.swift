@@ -30,7 +30,13 @@ struct QuoteHeader {
   /// Of the lines, those that have room, and how soon each gives way: what warns
   /// last, but for the translations, which the counts say too.
   private func blocks(_ figures: [StyledText], limit: Int) -> [(rank: Int, line: StyledText)] {
-    var blocks: [(rank: Int, line: StyledText)] = [(1, speaker), (4, medium(room: width))]
+    var blocks: [(rank: Int, line: StyledText)] = []
+    let medium = medium(room: width)
+    if width >= Self.wideWidth, speaker.width + medium.width + 4 <= width {
+      blocks.append((1, .ends(speaker, medium, width: width)))
+    } else {
+      blocks += [(1, speaker), (4, medium)]
+    }
     blocks += figures.map { (0, $0) }
     blocks += findings.map { (2, $0) }
     blocks += origins.map { (5, $0) }
@@ -49,6 +55,8 @@ struct QuoteHeader {
   }
 
   private static let translationRank = 6
+  /// From here on who said it and how share a line.
+  private static let wideWidth = 90
 
   private var names: StyledText {
     let text = SpeakerLabel.text(card.speakers.map(\.actor.name), card.quote.speakerUnknown)

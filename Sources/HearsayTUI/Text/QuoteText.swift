@@ -15,38 +15,60 @@ enum QuoteText {
     return QuoteHeader(card: card, width: max(1, width - 1)).lines(limit: limit)
   }
 
+  /// The lines above wordings and reports that stand side by side: the quote, the
+  /// header, and what other sources lack, which scrolls with neither.
+  ///
+  /// - Parameter limit: Make no more lines than this; at least 6.
+  static func wideHeader(_ state: QuoteState, width: Int, limit: Int) -> [StyledText] {
+    guard let card = state.card else { return [] }
+    let isDirect = state.wordings.rows.first { $0.id == card.baseline }?.kind == .direct
+    let text = card.quote.text
+    let quote = StyledText(isDirect ? "“\(text)”" : text, Theme.title)
+      .lines(width: width, hanging: 0, limit: 2)
+    let last = card.elsewhere.map { elsewhere(of: $0, width: width, limit: roomForReasons) } ?? []
+    let rest = max(2, min(limit, 24) - quote.count - last.count)
+    var middle = QuoteHeader(card: card, width: width).lines(limit: rest)
+    while middle.last?.isEmpty == true { middle.removeLast() }
+    return quote + middle + last.filter { !$0.isEmpty }
+  }
+
   /// The lines of one row, without the column of the cursor.
   ///
   /// - Parameters:
-  ///   - width: The cells inside the pane, the cursor's column left out.
+  ///   - part: The column in which the row stands: reports in their own take a
+  ///     line each, and more under the cursor.
+  ///   - width: The cells of the column, the cursor's left out.
   ///   - limit: Make no more lines than this; at least 1.
   ///   - terms: What a search looked for, to be marked; the lines are the same
   ///     with it and without.
   static func lines(
-    _ row: QuoteOutline.Row, in state: QuoteState, width: Int, limit: Int,
+    _ row: QuoteOutline.Row, in state: QuoteState, _ part: QuotePart, width: Int, limit: Int,
     terms: [SearchQuery.Term] = []
   ) -> [StyledText] {
     let width = max(1, width - 1)
     let limit = max(1, limit)
+    let indent = part == .reports ? 0 : 3
     switch row {
     case .wording(let wording):
       return WordingText(row: wording, state: state, terms: terms).lines(width: width, limit: limit)
     case .group(let group, let names, let reports):
-      let heading = StyledText("   " + CreditWords.heading(group, names, reports), Theme.dim)
-      return [heading.truncated(to: width)]
+      let heading = StyledText(CreditWords.heading(group, names, reports), Theme.dim)
+      return [(.blanks(indent) + heading).truncated(to: width)]
     case .report(let report):
-      return ReportText(
-        row: report, wording: state.currentWording, spoken: state.card?.quote.spoken
-      )
-      .lines(width: width, limit: limit)
+      let text = ReportText(
+        row: report, wording: state.currentWording, spoken: state.card?.quote.spoken,
+        indent: indent + 2)
+      return part == .reports
+        ? text.columnLines(width: width, limit: limit, isCurrent: row.id == state.cursor)
+        : text.lines(width: width, limit: limit)
     case .moreReports(let count):
-      return [more(count, "report", indent: "     ").truncated(to: width)]
+      return [more(count, "report", indent: indent + 2).truncated(to: width)]
     case .moreWordings(let count):
-      return [more(count, "wording", indent: "").truncated(to: width)]
+      return [more(count, "wording", indent: 0).truncated(to: width)]
     case .elsewhere(let elsewhere):
-      return lines(elsewhere, width: width, limit: limit)
+      return self.elsewhere(of: elsewhere, width: width, limit: limit)
     case .loading:
-      return [StyledText("     reading …", Theme.dim).truncated(to: width)]
+      return [(.blanks(indent + 2) + StyledText("reading …", Theme.dim)).truncated(to: width)]
     case .failure(let sentence):
       return (StyledText("! ", Theme.mark) + StyledText(sentence)).lines(width: width, limit: limit)
     }
@@ -54,8 +76,8 @@ enum QuoteText {
 
   /// What other sources on the event have not, and, where there is room, of how many
   /// nothing can be said and why.
-  private static func lines(
-    _ elsewhere: NotFoundElsewhere, width: Int, limit: Int
+  private static func elsewhere(
+    of elsewhere: NotFoundElsewhere, width: Int, limit: Int
   ) -> [StyledText] {
     guard let sentence = elsewhere.sentence else { return [] }
     let first = StyledText(sentence, Theme.dim)
@@ -69,8 +91,8 @@ enum QuoteText {
   /// From so many lines of the pane on the reasons are told.
   private static let roomForReasons = 12
 
-  private static func more(_ count: Int?, _ noun: String, indent: String) -> StyledText {
-    guard let count else { return StyledText("\(indent)… more \(noun)s", Theme.dim) }
-    return StyledText("\(indent)… \(Figures.count(count, "more \(noun)"))", Theme.dim)
+  private static func more(_ count: Int?, _ noun: String, indent: Int) -> StyledText {
+    guard let count else { return .blanks(indent) + StyledText("… more \(noun)s", Theme.dim) }
+    return .blanks(indent) + StyledText("… \(Figures.count(count, "more \(noun)"))", Theme.dim)
   }
 }

@@ -7,6 +7,8 @@ struct ReportText {
   var row: ReportRow
   var wording: WordingRow?
   var spoken: EDTFDate?
+  /// How many blanks stand before the first line.
+  var indent = 5
 
   /// From this width on a report stands on one line, where it fits.
   private static let lineWidth = 90
@@ -16,14 +18,48 @@ struct ReportText {
   func lines(width: Int, limit: Int) -> [StyledText] {
     let separated = StyledText.joined(details, by: StyledText(" · ", Theme.dim))
     if width >= Self.lineWidth, publisher.width <= Self.publisherWidth {
-      let line = .blanks(5) + publisher.column(Self.publisherWidth + 2) + separated
+      let line = .blanks(indent) + publisher.column(Self.publisherWidth + 2) + separated
       if line.width + date.width + 2 <= width { return [.ends(line, date, width: width)] }
     }
-    let first = StyledText.ends("     " + publisher, date, width: width)
+    let first = StyledText.ends(.blanks(indent) + publisher, date, width: width)
     guard limit > 1 else { return [first] }
     guard !separated.isEmpty else { return [first] }
-    let lines = separated.lines(width: max(1, width - 7), hanging: 2, limit: min(3, limit - 1))
-    return [first] + lines.map { .blanks(7) + $0 }
+    let lines = separated.lines(
+      width: max(1, width - indent - 2), hanging: 2, limit: min(3, limit - 1))
+    return [first] + lines.map { .blanks(indent + 2) + $0 }
+  }
+
+  /// In a column of reports: a line that says who, whom it credits beyond what the
+  /// heading says, and how it names the speaker; all of it under the cursor.
+  func columnLines(width: Int, limit: Int, isCurrent: Bool) -> [StyledText] {
+    if isCurrent, limit > 1 { return lines(width: width, limit: limit) }
+    let naming = row.report.speakerAs.map { StyledText("“\($0)”", Theme.dim) } ?? StyledText()
+    let words = StyledText.joined(
+      [columnCredits, naming], by: StyledText(" · ", Theme.dim))
+    let sign = hasMarks ? StyledText("! ", Theme.mark) : StyledText()
+    let name = publisher.column(Self.columnPublisherWidth)
+    let left = .blanks(indent) + name + "  " + sign + words
+    return [.ends(left, date, width: width, least: indent + name.width + 2)]
+  }
+
+  private static let columnPublisherWidth = 20
+
+  /// What its credits say that the heading does not.
+  private var columnCredits: StyledText {
+    if row.chains.joined().contains(where: { $0.check == .notBorneOut }) { return credits }
+    switch row.group {
+    case .named where row.chains.allSatisfy({ $0.count == 1 }):
+      let words = row.chains.joined().compactMap(\.hop.as)
+      let others = words.filter { word in !row.groupNames.contains { $0 == word } }
+      return StyledText(others.map { "“\($0)”" }.joined(separator: " and "))
+    case .named, .loop, .unnamed: return StyledText(row.creditLabel)
+    default: return StyledText()
+    }
+  }
+
+  /// Whether an analyst must look at it.
+  private var hasMarks: Bool {
+    !row.otherSpeakers.isEmpty || row.chains.joined().contains { $0.check == .notBorneOut }
   }
 
   private var publisher: StyledText {

@@ -50,8 +50,11 @@ extension AppState {
       compareWordings()
       followQuoteCursor()
     case .reports(let page):
-      guard request == here.quote.reports.pending?.request else { return }
+      guard let pending = here.quote.reports.pending, request == pending.request else { return }
       here.quote.reports.receive(page, lines: layout.lines(of: .quote))
+      if pending.purpose != .extend, case .report? = here.quote.cursor {
+        here.quote.cursor = here.quote.reports.cursor.map { .report($0) }
+      }
       followQuoteCursor()
     case .comparisons(let comparisons):
       guard request == here.quote.pendingComparison else { return }

@@ -10,11 +10,10 @@ extension AppState {
       step.former = takeList()
       focus(on: .quotes)
     case .quotes:
+      step.fold = RightStep.Fold(here.quote)
       focus(on: .quote)
     case .quote:
-      step.fold = RightStep.Fold(
-        cursor: here.quote.cursor, top: here.quote.top, unfolded: here.quote.unfolded,
-        reports: here.quote.reports)
+      step.fold = RightStep.Fold(here.quote)
       goRightInQuote()
     default:
       showNeighbour(here.evidence?.document?.next)
@@ -48,7 +47,9 @@ extension AppState {
     case .quotes:
       focus(on: .quote)
     case .quote:
-      if here.quote.currentReport == nil, here.quote.currentWording?.id == here.quote.unfolded {
+      if here.quote.currentReport == nil, here.quote.currentWording?.id == here.quote.unfolded,
+        !layout.splitsQuote
+      {
         foldWording()
       } else {
         goRightInQuote()
@@ -91,6 +92,7 @@ extension AppState {
     guard let unfolded = here.quote.unfolded, here.quote.currentWording?.id == unfolded else {
       return focus(on: .quotes)
     }
+    if layout.splitsQuote, here.quote.currentReport == nil { return focus(on: .quotes) }
     if here.quote.currentReport != nil {
       here.quote.cursor = .wording(unfolded)
       followQuoteCursor()

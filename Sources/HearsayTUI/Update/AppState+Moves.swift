@@ -32,6 +32,7 @@ extension AppState {
     here.actors.keepVisible(lines: layout.lines(of: .actors))
     here.sources.keepVisible(lines: layout.lines(of: .sources))
     here.quotes.list.keepVisible(lines: layout.lines(of: .quotes))
+    unfoldBeside()
     keepQuoteVisible()
     fitEvidence()
     for list in ListKind.allCases { readMore(list) }

@@ -1,16 +1,24 @@
 import HearsayModel
 
 extension AppState {
+  /// The rows over which the cursor of Quote moves: where wordings and reports stand
+  /// side by side, those of its column.
+  private var quotePart: QuotePart {
+    guard layout.splitsQuote else { return .whole }
+    return here.quote.currentReport == nil ? .wordings : .reports
+  }
+
   /// Moves the cursor of Quote over wordings and reports.
   mutating func moveInQuote(_ motion: Motion) {
     recoverQuote()
-    let outline = here.quote.outline
-    if let distance = motion.distance(page: visibleQuoteRows(outline)) {
+    let part = quotePart
+    let outline = QuoteOutline(here.quote, part)
+    if let distance = motion.distance(page: visibleQuoteRows(outline, part)) {
       here.quote.cursor = outline.selectable(from: here.quote.cursor, by: distance)
     } else if motion == .toStart {
-      moveToFirstWording(outline)
+      moveToFirstRow(outline, part)
     } else {
-      moveToLastWording(outline)
+      moveToLastRow(outline, part)
     }
     followQuoteCursor()
   }
@@ -20,16 +28,31 @@ extension AppState {
     here.quote.wordings.cursor = here.quote.currentWording?.id
     here.quote.reports.cursor =
       here.quote.currentReport?.id ?? here.quote.reports.rows.first?.id
+    unfoldBeside()
     keepQuoteVisible()
     readMoreOfQuote()
   }
 
   /// Shows the reports of a wording.
   mutating func unfold(_ wording: WordingID) {
+    startUnfolding(wording)
+    fitToLayout()
+  }
+
+  /// Where reports stand beside the wordings: shows those of the one under the
+  /// cursor.
+  mutating func unfoldBeside() {
+    guard layout.splitsQuote, let wording = here.quote.currentWording,
+      wording.id != here.quote.unfolded
+    else { return }
+    startUnfolding(wording.id)
+  }
+
+  private mutating func startUnfolding(_ wording: WordingID) {
     here.quote.unfolded = wording
     here.quote.reports = ListState()
+    here.quote.reportsTop = nil
     readReports(WantedPage(start: .first, purpose: .toStart))
-    fitToLayout()
   }
 
   /// Hides the reports of the unfolded wording.
@@ -48,30 +71,35 @@ extension AppState {
     compareWordings()
   }
 
-  /// Scrolls Quote as little as it takes for the cursor's row to be on the screen
-  /// whole.
+  /// Scrolls Quote, or each of its columns, as little as it takes for the cursor's
+  /// row to be on the screen whole.
   mutating func keepQuoteVisible() {
-    let outline = here.quote.outline
-    let rows = outline.rows
-    guard let cursor = rows.firstIndex(where: { $0.id == here.quote.cursor }) else {
-      here.quote.top = nil
+    let areas = layout.quoteAreas(here.quote)
+    guard areas.boxes != nil else {
+      here.quote.top = quoteTop(.whole, areas)
       return
     }
+    here.quote.top = quoteTop(.wordings, areas)
+    here.quote.reportsTop = quoteTop(.reports, areas)
+  }
+
+  private func quoteTop(_ part: QuotePart, _ areas: QuoteAreas) -> QuoteOutline.RowID? {
     let quote = here.quote
-    let width = layout.quoteWidth
-    let lines = layout.quoteLines(quote)
+    let outline = QuoteOutline(quote, part)
+    let rows = outline.rows
+    guard let cursor = outline.index(of: quote.cursor(in: part)) else { return nil }
+    let lines = areas.lines(part)
+    let width = areas.width(part)
     let height = { (index: Int) -> Int in
-      QuoteText.lines(
-        rows[index], in: quote, width: width, limit: lines
-      ).count
+      QuoteText.lines(rows[index], in: quote, part, width: width, limit: lines).count
     }
     let end = outline.end(of: cursor)
     let fits = (cursor...end).reduce(0) { $0 + height($1) } <= lines
     let scroll = RowScroll(
       count: rows.count, cursor: fits ? end : cursor,
-      top: rows.firstIndex { $0.id == here.quote.top } ?? 0, lines: lines)
+      top: outline.index(of: quote.top(of: part)) ?? 0, lines: lines)
     let top = scroll.top(height: height)
-    here.quote.top = top == 0 ? nil : rows[top].id
+    return top == 0 ? nil : rows[top].id
   }
 
   /// Whether a command in Quote means a row that is on its way.
@@ -92,31 +120,37 @@ extension AppState {
     if let wanted = here.quote.reports.recover() { readReports(wanted) }
   }
 
-  private func visibleQuoteRows(_ outline: QuoteOutline) -> Int {
-    let layout = layout
-    var rest = layout.quoteLines(here.quote)
-    let first = outline.index(of: here.quote.top) ?? 0
-    let visible = outline.rows[first...].prefix { row in
+  private func visibleQuoteRows(_ outline: QuoteOutline, _ part: QuotePart) -> Int {
+    let areas = layout.quoteAreas(here.quote)
+    var rest = areas.lines(part)
+    let first = outline.index(of: here.quote.top(of: part)) ?? 0
+    let visible = outline.rows[min(first, outline.rows.count)...].prefix { row in
       rest -=
-        QuoteText.lines(row, in: here.quote, width: layout.quoteWidth, limit: max(1, rest)).count
+        QuoteText.lines(
+          row, in: here.quote, part, width: areas.width(part), limit: max(1, rest)
+        ).count
       return rest >= 0
     }
     return max(1, visible.filter(\.isSelectable).count)
   }
 
-  private mutating func moveToFirstWording(_ outline: QuoteOutline) {
-    if here.quote.wordings.previous != nil {
+  private mutating func moveToFirstRow(_ outline: QuoteOutline, _ part: QuotePart) {
+    if part == .reports, here.quote.reports.previous != nil {
+      readReports(WantedPage(start: .first, purpose: .toStart))
+    } else if part != .reports, here.quote.wordings.previous != nil {
       readWordings(WantedPage(start: .first, purpose: .toStart))
     } else {
-      here.quote.cursor = outline.rows.first { $0.isSelectable }?.id
+      here.quote.cursor = outline.rows.first { $0.isSelectable }?.id ?? here.quote.cursor
     }
   }
 
-  private mutating func moveToLastWording(_ outline: QuoteOutline) {
-    if here.quote.wordings.next != nil {
+  private mutating func moveToLastRow(_ outline: QuoteOutline, _ part: QuotePart) {
+    if part == .reports, here.quote.reports.next != nil {
+      readReports(WantedPage(start: .last, purpose: .toEnd))
+    } else if part != .reports, here.quote.wordings.next != nil {
       readWordings(WantedPage(start: .last, purpose: .toEnd))
     } else {
-      here.quote.cursor = outline.rows.last { $0.isSelectable }?.id
+      here.quote.cursor = outline.rows.last { $0.isSelectable }?.id ?? here.quote.cursor
     }
   }
 }

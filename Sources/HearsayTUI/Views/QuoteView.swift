@@ -11,39 +11,50 @@ struct QuoteView {
   /// Draws the pane with its box.
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let isFocused = state.here.focus == .quote
+    if let boxes = layout.quoteAreas(quote).boxes { return draw(on: &canvas, boxes) }
     PaneFrame(title: title(isFocused: isFocused), figure: figure, isFocused: isFocused)
       .draw(on: &canvas, in: rect)
-    let inner = rect.interior
-    guard quote.card != nil else { return Notice.draw(notice, on: &canvas, in: inner) }
-    let header = QuoteText.header(
-      quote, width: layout.quoteWidth, limit: layout.quoteHeaderLimit(quote))
-    let (above, below) = inner.split(top: header.count)
+    guard quote.card != nil else { return Notice.draw(notice, on: &canvas, in: rect.interior) }
+    let areas = layout.quoteAreas(quote)
     canvas.put(
-      header,
+      areas.headerLines,
       in: Rect(
-        row: above.row, column: above.column + 1, width: above.width - 1, height: above.height))
-    drawRows(on: &canvas, in: below, isFocused: isFocused)
+        row: areas.header.row, column: areas.header.column + 1, width: areas.header.width - 1,
+        height: areas.header.height))
+    rows(.whole, isFocused: isFocused).draw(on: &canvas, in: areas.rows(.whole))
   }
 
-  private func drawRows(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
-    let outline = quote.outline
-    let first = outline.index(of: quote.top) ?? 0
-    let terms = state.here.quotes.shown?.query?.terms ?? []
-    let limit = layout.quoteLines(quote)
-    var row = rect.row
-    for entry in outline.rows[min(first, outline.rows.count)...] where row < rect.bottom {
-      let isCurrent = entry.id == quote.cursor
-      let lines = QuoteText.lines(
-        entry, in: quote, width: layout.quoteWidth, limit: limit, terms: terms)
-      for (index, line) in lines.prefix(rect.bottom - row).enumerated() {
-        if isCurrent { canvas.put("▌", row: row, column: rect.column, style: Theme.cursor) }
-        let isBold = isCurrent && isFocused && index == 0
-        canvas.put(
-          isBold ? line.overlaid(with: Theme.current) : line, row: row, column: rect.column + 1,
-          width: rect.width - 1)
-        row += 1
-      }
-    }
+  /// Wordings and reports side by side, below a box for what holds for all.
+  private func draw(on canvas: inout Canvas, _ boxes: QuoteAreas.Boxes) {
+    let areas = layout.quoteAreas(quote)
+    let isInReports = quote.currentReport != nil
+    PaneFrame(
+      title: StyledText("5 Quote", Theme.title),
+      figure: quote.isAwaited ? StyledText("reading …", Theme.dim) : "", isFocused: false
+    ).draw(on: &canvas, in: boxes.header)
+    let inner = boxes.header.interior
+    canvas.put(
+      areas.headerLines,
+      in: Rect(
+        row: inner.row, column: inner.column + 1, width: inner.width - 1, height: inner.height))
+    PaneFrame(
+      title: StyledText("Wordings", isInReports ? .plain : Theme.title), figure: wordingFigure,
+      isFocused: !isInReports
+    ).draw(on: &canvas, in: boxes.wordings)
+    rows(.wordings, isFocused: !isInReports).draw(on: &canvas, in: areas.rows(.wordings))
+    let letter = quote.currentWording.map { Figures.letter($0.index) } ?? ""
+    PaneFrame(
+      title: StyledText(
+        "Reports with wording \(letter), by whom they credit", isInReports ? Theme.title : .plain),
+      figure: reportFigure, isFocused: isInReports
+    ).draw(on: &canvas, in: boxes.reports)
+    rows(.reports, isFocused: isInReports).draw(on: &canvas, in: areas.rows(.reports))
+  }
+
+  private func rows(_ part: QuotePart, isFocused: Bool) -> QuoteRowsView {
+    QuoteRowsView(
+      quote: quote, part: part, isFocused: isFocused,
+      terms: state.here.quotes.shown?.query?.terms ?? [])
   }
 
   private var notice: [StyledText] {
@@ -60,13 +71,26 @@ struct QuoteView {
 
   private var figure: StyledText {
     if quote.isAwaited { return StyledText("reading …", Theme.dim) }
+    guard quote.currentWording != nil else { return "" }
+    let report = quote.currentReport == nil ? "" : ", report \(reportFigure.text)"
+    return StyledText("wording ", Theme.dim) + wordingFigure + StyledText(report, Theme.dim)
+  }
+
+  /// `A of 6`.
+  private var wordingFigure: StyledText {
     guard let card = quote.card, let wording = quote.currentWording else { return "" }
     let whole = max(card.wordings, wording.index + 1)
-    var text = "wording \(Figures.letter(wording.index)) of \(Figures.number(whole))"
-    if quote.currentReport != nil, let position = quote.reports.position {
-      let reports = wording.reports + wording.proposedReports
-      text += ", report \(Figures.number(position)) of \(Figures.number(reports))"
+    return StyledText(
+      "\(Figures.letter(wording.index)) of \(Figures.number(whole))", Theme.dim)
+  }
+
+  /// `1 of 19`, or how many there are.
+  private var reportFigure: StyledText {
+    guard let wording = quote.currentWording else { return "" }
+    let reports = Figures.number(wording.reports + wording.proposedReports)
+    guard quote.currentReport != nil, let position = quote.reports.position else {
+      return StyledText(reports, Theme.dim)
     }
-    return StyledText(text, Theme.dim)
+    return StyledText("\(Figures.number(position)) of \(reports)", Theme.dim)
   }
 }
