@@ -7,12 +7,15 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
   public var speakers: [Speaker]
   /// The event in which it was said; nil: not stated.
   public var spokenIn: Named<Event.ID>?
-  /// Accepted reports.
+  /// Accepted reports that count: of versions the newest, no withdrawn articles.
   public var reports: Int
-  /// Distinct wordings that accepted reports keep.
+  /// Distinct wordings that they keep.
   public var wordings: Int
   /// Proposed reports: shown, marked, in no total.
   public var proposedReports: Int
+  /// Accepted reports of earlier versions and of withdrawn articles: shown, marked,
+  /// in no total.
+  public var uncountedReports: Int
   /// Where it comes from, as far as its reports' credits tell.
   public var origins: OriginsSummary
   /// Whether several wordings are, by what the records say, translations.
@@ -33,6 +36,9 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
 
   /// The quote's id; that of the record where an alias was asked for.
   public var id: Quote.ID { quote.id }
+
+  /// All reports that are shown.
+  public var shownReports: Int { reports + proposedReports + uncountedReports }
 
   /// A speaker with the office that is recorded first.
   public struct Speaker: Sendable, Hashable {
@@ -74,7 +80,8 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
   /// is unknown.
   public init(
     quote: Quote, speakers: [Speaker] = [], spokenIn: Named<Event.ID>? = nil, reports: Int = 0,
-    wordings: Int = 0, proposedReports: Int = 0, origins: OriginsSummary = OriginsSummary(),
+    wordings: Int = 0, proposedReports: Int = 0, uncountedReports: Int = 0,
+    origins: OriginsSummary = OriginsSummary(),
     areTranslations: Bool = false, baseline: WordingID? = nil, baselineText: String? = nil,
     marks: QuoteRow.Marks = [], links: [QuoteLink] = [],
     elsewhere: NotFoundElsewhere? = nil
@@ -85,6 +92,7 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
     self.reports = reports
     self.wordings = wordings
     self.proposedReports = proposedReports
+    self.uncountedReports = uncountedReports
     self.origins = origins
     self.areTranslations = areTranslations
     self.baseline = baseline

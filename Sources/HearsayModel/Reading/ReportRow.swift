@@ -29,6 +29,14 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
   public var otherSpeakers: [Named<Actor.ID>]
   /// Whether the article has an evidence text in the graph.
   public var hasText: Bool
+  /// Whether it is in the totals: accepted, of no withdrawn article, and of the
+  /// newest version that reports the quote.
+  public var isCounted: Bool
+
+  /// Whether it is of an earlier version of an article that is here.
+  public var isOfEarlierVersion: Bool {
+    !isCounted && report.provenance.status == .accepted && state != .withdrawn
+  }
 
   /// The report's id.
   public var id: Report.ID { report.id }
@@ -39,7 +47,8 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
     articleTitle: String? = nil, published: EDTFDate? = nil, publishedGround: Ground? = nil,
     state: Article.State? = nil, copyOf: Article.ID? = nil, versionOf: Article.ID? = nil,
     group: CreditGroup, groupNames: [String] = [],
-    chains: [[HopRow]] = [], otherSpeakers: [Named<Actor.ID>] = [], hasText: Bool = false
+    chains: [[HopRow]] = [], otherSpeakers: [Named<Actor.ID>] = [], hasText: Bool = false,
+    isCounted: Bool = true
   ) {
     self.report = report
     self.source = source
@@ -55,6 +64,7 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
     self.chains = chains
     self.otherSpeakers = otherSpeakers
     self.hasText = hasText
+    self.isCounted = isCounted
   }
 }
 

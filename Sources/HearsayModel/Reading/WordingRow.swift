@@ -30,10 +30,13 @@ public struct WordingRow: Sendable, Hashable, Identifiable {
   /// The language from which the reports translate (BCP 47); nil where they
   /// differ or it is not stated.
   public var translatedFrom: String?
-  /// Accepted reports.
+  /// Accepted reports that count: of versions the newest, no withdrawn articles.
   public var reports: Int
   /// Proposed reports: shown, marked, in no total.
   public var proposedReports: Int
+  /// Accepted reports of earlier versions and of withdrawn articles: shown, marked,
+  /// in no total.
+  public var uncountedReports: Int
   /// Who publishes the earliest dated report, as `ReportRow.sourceLabel` says it;
   /// where none is dated, the first report.
   public var firstSource: String?
@@ -45,12 +48,16 @@ public struct WordingRow: Sendable, Hashable, Identifiable {
   /// One of its credits is not borne out.
   public var hasNotBorneOut: Bool
 
+  /// All reports that are shown.
+  public var shownReports: Int { reports + proposedReports + uncountedReports }
+
   /// Makes a row; figures that are not given are 0, and what else is not given
   /// is unknown.
   public init(
     id: WordingID, index: Int, text: String?, quoted: [TextSpan] = [],
     kind: Report.Kind? = nil, lang: String? = nil, translatedFrom: String? = nil,
-    reports: Int = 0, proposedReports: Int = 0, firstSource: String? = nil,
+    reports: Int = 0, proposedReports: Int = 0, uncountedReports: Int = 0,
+    firstSource: String? = nil,
     firstDate: EDTFDate? = nil, groups: [CreditGroupCount] = [], hasNotBorneOut: Bool = false
   ) {
     self.id = id
@@ -62,6 +69,7 @@ public struct WordingRow: Sendable, Hashable, Identifiable {
     self.translatedFrom = translatedFrom
     self.reports = reports
     self.proposedReports = proposedReports
+    self.uncountedReports = uncountedReports
     self.firstSource = firstSource
     self.firstDate = firstDate
     self.groups = groups
@@ -75,8 +83,8 @@ public struct CreditGroupCount: Sendable, Hashable {
   public var group: CreditGroup
   /// The names that go with the group's sources, in their order.
   public var names: [String]
-  /// How many reports; proposed ones count only where the wording has no
-  /// others.
+  /// How many reports; those that are in no total count only where the wording has
+  /// no others.
   public var reports: Int
 
   /// Makes a count of the reports under one credit.

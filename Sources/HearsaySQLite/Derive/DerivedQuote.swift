@@ -24,7 +24,7 @@ struct DerivedQuote {
     var hash: Int64
     /// The record whose text it is.
     var record: Int64
-    /// Accepted reports.
+    /// Reports that count.
     var reports: Int64
     var fields: String
   }
@@ -36,20 +36,29 @@ struct DerivedQuote {
     return isSpokenDated ? [spoken] : []
   }
 
-  var acceptedReports: Int64 { Int64(reports.count { $0.isAccepted }) }
+  var countedReports: Int64 { Int64(reports.count(where: \.isCounted)) }
+  var proposedReports: Int64 { Int64(reports.count { !$0.isAccepted }) }
 
-  /// Distinct wordings that accepted reports keep.
-  var keptWordings: Int64 {
-    if reports.count == 1, let only = reports.first {
-      return only.isAccepted && only.isKept ? 1 : 0
+  /// Takes in which reports are of earlier versions or of withdrawn articles.
+  mutating func leaveOut(_ uncounted: Set<Int64>) {
+    guard !uncounted.isEmpty else { return }
+    for index in reports.indices where uncounted.contains(reports[index].key) {
+      reports[index].isCounted = false
     }
-    return Int64(Set(reports.filter { $0.isAccepted && $0.isKept }.map(\.wording)).count)
   }
 
-  /// The report with the fullest wording; accepted ones go first.
+  /// Distinct wordings that reports keep which count.
+  var keptWordings: Int64 {
+    if reports.count == 1, let only = reports.first {
+      return only.isCounted && only.isKept ? 1 : 0
+    }
+    return Int64(Set(reports.filter { $0.isCounted && $0.isKept }.map(\.wording)).count)
+  }
+
+  /// The report with the fullest wording; those that count go first.
   var fullest: DerivedReport? {
     reports.max { left, right in
-      (left.isAccepted ? 1 : 0, left.length) < (right.isAccepted ? 1 : 0, right.length)
+      (left.isCounted ? 1 : 0, left.length) < (right.isCounted ? 1 : 0, right.length)
     }
   }
 
@@ -75,7 +84,7 @@ struct DerivedQuote {
     for report in reports { tokens.add(report, quoteLang: lang) }
     return Wording(
       hash: hash, record: reports.first.flatMap { $0.isKept ? $0.key : nil } ?? key,
-      reports: Int64(reports.count { $0.isAccepted }), fields: tokens.text)
+      reports: Int64(reports.count(where: \.isCounted)), fields: tokens.text)
   }
 }
 
@@ -100,6 +109,8 @@ struct DerivedReport {
   var isExamined: Bool
   var isDisputed: Bool
   var isAccepted: Bool
+  /// Accepted, and neither of an earlier version nor of a withdrawn article.
+  var isCounted: Bool
   var isFirstHand: Bool
   var source: Int64?
   var host: Int64?

@@ -37,7 +37,7 @@ final class ListTally {
     try addEvents(of: quote, rank)
     try addSources(of: quote, rank)
     guard quote.isAccepted else { return }
-    let accepted = quote.reports.filter(\.isAccepted)
+    let accepted = quote.reports.filter(\.isCounted)
     let reporting = Set(accepted.map { $0.source ?? 0 })
     let spokenOf = quote.events.isEmpty ? Set(accepted.flatMap(\.events)) : Set(quote.events)
     for source in reporting {
@@ -72,7 +72,7 @@ final class ListTally {
       try events.add(event, rank: rank, isAccepted: quote.isAccepted)
     }
     guard quote.events.isEmpty else { return }
-    let accepted = Set(quote.reports.filter(\.isAccepted).flatMap(\.events))
+    let accepted = Set(quote.reports.filter(\.isCounted).flatMap(\.events))
     for event in Set(quote.reports.flatMap(\.events)) {
       try events.add(
         event, section: 1, rank: rank, isAccepted: quote.isAccepted && accepted.contains(event))
@@ -83,10 +83,10 @@ final class ListTally {
     var reported: [Int64: Bool] = [:]
     var credited: [Int64: Bool] = [:]
     for report in quote.reports {
-      let isAccepted = quote.isAccepted && report.isAccepted
+      let isAccepted = quote.isAccepted && report.isCounted
       let source = report.source ?? 0
       reported[source] = reported[source, default: false] || isAccepted
-      if report.isAccepted, report.isDated, let date = report.date {
+      if report.isCounted, report.isDated, let date = report.date {
         let week = (date + 259_200).quotientRoundedDown(by: 604_800)
         weeks[Pair(first: source, second: week), default: 0] += 1
       }
@@ -94,7 +94,7 @@ final class ListTally {
         if !publishing.contains(key) {
           credited[key] = credited[key, default: false] || isAccepted
         }
-        if report.isAccepted, report.source != key {
+        if report.isCounted, report.source != key {
           creditors.insert(Pair(first: key, second: report.source ?? -report.article))
         }
       }

@@ -51,14 +51,16 @@ final class QuoteDerivation {
   }
 
   private func write(_ quote: DerivedQuote) throws {
+    var quote = quote
     if quote.date == nil, nextRank < Self.firstUndated { nextRank = Self.firstUndated }
     let rank = nextRank
     let dates = quote.knownDates
     let facts = try facts.facts(of: quote)
+    quote.leaveOut(facts.uncounted)
     try insertTotal.run(
       .integer(rank), .integer(quote.key), .init(dates.min()), .init(dates.max()),
-      .init(quote.isAccepted), .integer(quote.acceptedReports),
-      .integer(Int64(quote.reports.count) - quote.acceptedReports),
+      .init(quote.isAccepted), .integer(quote.countedReports),
+      .integer(quote.proposedReports),
       .integer(quote.keptWordings), .init(quote.fullest?.kind), .init(facts.soleOrigin),
       .integer(Int64(facts.marks.rawValue)))
     for wording in quote.wordings {

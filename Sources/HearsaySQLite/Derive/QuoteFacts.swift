@@ -7,6 +7,8 @@ struct QuoteFacts {
   var soleOrigin: Int64?
   var marks: QuoteRow.Marks = []
   var findings: [Finding] = []
+  /// Accepted reports of earlier versions and of withdrawn articles.
+  var uncounted: Set<Int64> = []
 }
 
 /// Finds the facts of one quote after the other.
@@ -110,6 +112,10 @@ final class QuoteFactFinder {
       of: quote, derived.key, reports, withEvents: withEvents)
     let origins = credits.origins()
     var facts = QuoteFacts(findings: credits.findings(origins))
+    let counted = Set(origins.counted)
+    facts.uncounted = Set(
+      reports.filter { $0.report.provenance.status == .accepted && !counted.contains($0.report.id) }
+        .map(\.key))
     for stored in reports {
       if let finding = stored.report.dispute(of: quote, names: try names(quote, stored.report)) {
         facts.findings.append(finding)

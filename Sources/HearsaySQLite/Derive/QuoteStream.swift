@@ -83,7 +83,8 @@ struct QuoteStream {
       key: row.integer(5), article: row.integer(6), length: row.integerOrNil(7) ?? -1,
       wording: row.integer(8), kind: row.textOrNil(9), lang: row.textOrNil(10),
       isExamined: row.flag(11), isDisputed: row.flag(12),
-      isAccepted: row.text(13) == "accepted", isFirstHand: row.flag(14),
+      isAccepted: row.text(13) == "accepted", isCounted: row.text(13) == "accepted",
+      isFirstHand: row.flag(14),
       source: row.integerOrNil(15), host: row.integerOrNil(16), date: row.integerOrNil(17),
       isDated: row.flag(19))
     if report.isExamined {

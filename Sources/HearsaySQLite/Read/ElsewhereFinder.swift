@@ -19,7 +19,7 @@ struct ElsewhereFinder {
     guard !candidates.isEmpty, candidates.count <= Self.mostArticles else { return nil }
     return NotFoundElsewhere(
       candidates: candidates, statement: analysis.quote.spoken,
-      reports: analysis.items.filter(\.isAccepted).compactMap(\.row.published))
+      reports: analysis.items.filter(\.isCounted).compactMap(\.row.published))
   }
 
   /// The articles on the events, and those of the reports beside them; none where no

@@ -11,7 +11,9 @@ struct QuoteAnalysis: Sendable {
     /// Seconds since 1970; nil: undated.
     var date: Int64?
 
-    var isAccepted: Bool { row.report.provenance.status == .accepted }
+    /// Whether it is in the totals.
+    var isCounted: Bool { row.isCounted }
+    var isProposed: Bool { row.report.provenance.status == .proposed }
   }
 
   var key: Int64

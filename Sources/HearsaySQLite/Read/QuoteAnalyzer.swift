@@ -15,9 +15,10 @@ struct QuoteAnalyzer {
     let credits = try credits(of: quote, key, reports)
     let origins = credits.origins()
     let names = try names(in: reports, origins)
+    let counted = Set(origins.counted)
     var items: [QuoteAnalysis.Item] = []
     for report in reports {
-      try items.append(item(report, quote, origins, names))
+      try items.append(item(report, quote, origins, names, counted))
     }
     let (wordings, hashes) = WordingRows(quote: quote, origins: origins).rows(items)
     return QuoteAnalysis(
@@ -26,6 +27,7 @@ struct QuoteAnalyzer {
 
   /// A report with its article, as the tables have them.
   struct Stored {
+    var key: Int64
     var report: Report
     var article: Article
     var articleKey: Int64
@@ -39,7 +41,7 @@ struct QuoteAnalyzer {
   func reports(of key: Int64) throws -> [Stored] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT reportEntry.id AS id, record.body, record.text, report.wording,
+        SELECT report.key, reportEntry.id AS id, record.body, record.text, report.wording,
           articleEntry.id AS articleID, article.key AS articleKey, articleRecord.body AS articleBody,
           article.date, article.hasText
         FROM report JOIN record ON record.key = report.key
@@ -52,6 +54,7 @@ struct QuoteAnalyzer {
         """)
     return try Row.fetchAll(statement, arguments: [key]).map { row in
       Stored(
+        key: row["key"],
         report: Report(
           id: row["id"], body: try BodyReader(text: row["body"]), exact: row["text"]),
         article: Article(
@@ -98,7 +101,8 @@ struct QuoteAnalyzer {
   }
 
   private func item(
-    _ stored: Stored, _ quote: Quote, _ origins: QuoteOrigins, _ names: [String: String]
+    _ stored: Stored, _ quote: Quote, _ origins: QuoteOrigins, _ names: [String: String],
+    _ counted: Set<Report.ID>
   ) throws -> QuoteAnalysis.Item {
     func name(_ id: String) -> String { names[id] ?? id }
     let report = stored.report
@@ -129,7 +133,7 @@ struct QuoteAnalyzer {
       versionOf: stored.article.versionOf, group: group,
       groupNames: group.sources.map { name($0.rawValue) }, chains: chains,
       otherSpeakers: others.map { Named(id: $0, name: name($0.rawValue)) },
-      hasText: stored.hasText)
+      hasText: stored.hasText, isCounted: counted.contains(report.id))
     return QuoteAnalysis.Item(
       row: row, wording: stored.wording, lang: stored.article.lang, date: stored.date)
   }

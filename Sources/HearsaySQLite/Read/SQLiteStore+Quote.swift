@@ -5,7 +5,8 @@ extension SQLiteStore {
   /// A quote's card.
   public func quote(_ id: Quote.ID) async throws -> QuoteCard? {
     try await analyzed(id) { database, analysis in
-      let accepted = analysis.items.filter(\.isAccepted)
+      let counted = analysis.items.count(where: \.isCounted)
+      let proposed = analysis.items.count(where: \.isProposed)
       let statement = try database.cachedStatement(
         sql: "SELECT marks, wordings FROM quoteTotal WHERE quote = ?")
       let total = try Row.fetchOne(statement, arguments: [analysis.key])
@@ -16,8 +17,9 @@ extension SQLiteStore {
             try Self.name(database, event.id).map { Named(id: id, name: $0) }
           }
         },
-        reports: accepted.count, wordings: total?["wordings"] ?? 0,
-        proposedReports: analysis.items.count - accepted.count,
+        reports: counted, wordings: total?["wordings"] ?? 0,
+        proposedReports: proposed,
+        uncountedReports: analysis.items.count - counted - proposed,
         origins: analysis.origins.summary,
         areTranslations: analysis.wordings.count > 1
           && analysis.items.count { $0.row.report.translatedFrom != nil } > 1,

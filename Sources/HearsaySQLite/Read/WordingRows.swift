@@ -25,29 +25,31 @@ struct WordingRows {
     return (rows, ordered.map(\.hash))
   }
 
-  /// Accepted ones first, then most reports, then the fuller, then the quote's own
+  /// Those in the totals first, then most reports, then the fuller, then the quote's own
   /// text, then the earlier.
   private func standing(_ row: WordingRow, _ offset: Int) -> (Int, Int, Int, Int, Int) {
     (
-      row.reports > 0 ? 0 : 1, -row.reports - row.proposedReports,
+      row.reports > 0 ? 0 : 1, -row.shownReports,
       -(row.text == nil ? -1 : row.fullness),
       row.text == quote.text ? 0 : 1, offset
     )
   }
 
   private func row(_ hash: Int64, _ items: [QuoteAnalysis.Item]) -> (hash: Int64, row: WordingRow) {
-    let accepted = items.filter(\.isAccepted)
+    let counted = items.filter(\.isCounted)
+    let proposed = items.count(where: \.isProposed)
     let reports = items.map(\.row.report)
-    let first = (accepted.isEmpty ? items : accepted).first
+    let first = (counted.isEmpty ? items : counted).first
     let dated = items.first { $0.date != nil }
     let row = WordingRow(
       id: WordingID(Self.id(hash)), index: 0, text: first?.row.report.exact,
       quoted: first?.row.report.quoted ?? [], kind: Self.common(reports.map(\.kind)),
       lang: language(items),
-      translatedFrom: Self.common(reports.map(\.translatedFrom)), reports: accepted.count,
-      proposedReports: items.count - accepted.count, firstSource: (dated ?? first)?.row.sourceLabel,
+      translatedFrom: Self.common(reports.map(\.translatedFrom)), reports: counted.count,
+      proposedReports: proposed, uncountedReports: items.count - counted.count - proposed,
+      firstSource: (dated ?? first)?.row.sourceLabel,
       firstDate: dated?.row.published,
-      groups: Array(CreditGroupCount.counted(accepted.isEmpty ? items : accepted).prefix(20)),
+      groups: Array(CreditGroupCount.counted(counted.isEmpty ? items : counted).prefix(20)),
       hasNotBorneOut: reports.contains { origins.hasNotBorneOut($0.id) })
     return (hash, row)
   }

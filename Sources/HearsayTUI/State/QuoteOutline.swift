@@ -120,7 +120,7 @@ struct QuoteOutline: Sendable, Hashable {
     } else if !reports.isLoaded {
       rows.append(.loading)
     } else if reports.next != nil {
-      let total = wording.reports + wording.proposedReports
+      let total = wording.shownReports
       rows.append(.moreReports(rest(of: total, after: reports)))
     }
     return rows

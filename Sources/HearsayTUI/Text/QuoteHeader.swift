@@ -197,6 +197,11 @@ struct QuoteHeader {
 
   private var remarks: [StyledText] {
     var lines: [StyledText] = []
+    if card.uncountedReports > 0, card.origins.withdrawn == 0 {
+      let count = Figures.count(card.uncountedReports, "report")
+      let versions = card.uncountedReports == 1 ? "an earlier version" : "earlier versions"
+      lines.append(StyledText("\(count) of \(versions), not counted", Theme.dim))
+    }
     if card.origins.withdrawn > 0 {
       let count = Figures.count(card.origins.withdrawn, "withdrawn article")
       lines.append(StyledText("\(count), counted apart", Theme.dim))

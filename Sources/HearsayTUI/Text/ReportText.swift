@@ -68,6 +68,7 @@ struct ReportText {
       text.append(" · \(place.rawValue)", Theme.dim)
     }
     if let state = row.state, state != .usable { text.append(" · \(state.rawValue)", Theme.mark) }
+    if row.isOfEarlierVersion { text.append(" · earlier version", Theme.dim) }
     if row.report.provenance.status == .proposed { text.append("  ? proposed", Theme.proposed) }
     return text
   }

@@ -10,7 +10,7 @@ struct WordingText {
 
   private var isBaseline: Bool { row.id == state.baseline }
   private var alignment: Alignment? { state.comparisons[row.id]?.alignment }
-  private var total: Int { row.reports + row.proposedReports }
+  private var total: Int { row.shownReports }
 
   /// At most so many lines.
   func lines(width: Int, limit: Int) -> [StyledText] {
@@ -50,6 +50,10 @@ struct WordingText {
     var text = StyledText()
     if row.proposedReports > 0 {
       text.append(" ? \(Figures.number(row.proposedReports)) proposed", Theme.proposed)
+    }
+    if row.uncountedReports > 0 {
+      let count = total > 1 ? "\(Figures.number(row.uncountedReports)) " : ""
+      text.append(" · \(count)not counted", Theme.dim)
     }
     if let kind = row.kind { text.append("  \(kind.rawValue)", Theme.dim) }
     // Of one wording there is nothing that others could differ from.

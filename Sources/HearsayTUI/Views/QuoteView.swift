@@ -87,7 +87,7 @@ struct QuoteView {
   /// `1 of 19`, or how many there are.
   private var reportFigure: StyledText {
     guard let wording = quote.currentWording else { return "" }
-    let reports = Figures.number(wording.reports + wording.proposedReports)
+    let reports = Figures.number(wording.shownReports)
     guard quote.currentReport != nil, let position = quote.reports.position else {
       return StyledText(reports, Theme.dim)
     }

@@ -108,6 +108,42 @@ extension StoreSuite {
       #expect(card.links.map(\.isOutgoing) == [false])
       #expect(card.baselineText == "The bridge will be closed until every cable is inspected.")
     },
+    Case("of versions the newest counts, and no withdrawn article") { make in
+      let store = try make()
+      func article(_ id: String, _ state: Article.State?, versionOf: String? = nil) -> GraphRecord {
+        .article(
+          Article(
+            id: ID(id), source: ID("s:a"), title: id, published: EDTFDate("2025-03-14"),
+            state: state, versionOf: versionOf.map { ID($0) }))
+      }
+      try await StoreFeed([
+        .source(Source(id: ID("s:a"), name: "A")),
+        article("a:old", nil), article("a:new", .corrected, versionOf: "a:old"),
+        article("a:gone", .withdrawn), article("a:other", nil),
+        StoreGraph.quote("q:1", "We stay here."),
+        StoreGraph.report("r:old", "q:1", "a:old", "We stay."),
+        StoreGraph.report("r:new", "q:1", "a:new", "We stay here."),
+        StoreGraph.report("r:gone", "q:1", "a:gone", "We stay here."),
+        StoreGraph.report("r:other", "q:1", "a:other", "We stay here."),
+      ]).load(into: store)
+      let card = try #require(try await store.quote(ID("q:1")))
+      #expect(card.reports == 2 && card.uncountedReports == 2 && card.proposedReports == 0)
+      #expect(card.shownReports == 4 && card.wordings == 1)
+      #expect(card.reports == card.origins.reports && card.origins.withdrawn == 1)
+      let wordings = try await store.wordings(of: card.id, PageRequest(limit: 9)).items
+      #expect(wordings.map(\.reports) == [2, 0])
+      #expect(wordings.map(\.uncountedReports) == [1, 1])
+      let reports = try await store.reports(of: card.id, PageRequest(limit: 9)).items
+      #expect(Set(reports.filter(\.isCounted).map(\.id.rawValue)) == ["r:new", "r:other"])
+      #expect(reports.filter(\.isOfEarlierVersion).map(\.id.rawValue) == ["r:old"])
+      let row = try #require(
+        try await store.quotes(QuoteSelection(), PageRequest(limit: 9)).items.first)
+      #expect(row.reports == 2 && row.wordings == 1)
+      #expect(row.marks.contains(.earlierWording))
+      #expect(try await store.overview().reports == 2)
+      let search = QuoteSelection(query: try SearchQuery.parse("stay"))
+      #expect(try await store.count(search, cap: nil).reports == Count(2))
+    },
     Case("a card says which other sources on the quote's events do not have it") { make in
       let store = try await StoreGraph.store(make)
       try await StoreFeed(

@@ -71,6 +71,7 @@ struct PlainQuote {
     if let place = report.place, place != .body { head.append(place.rawValue) }
     if report.provenance.status == .proposed { head.append("proposed") }
     if row.state == .withdrawn { head.append("withdrawn") }
+    if row.isOfEarlierVersion { head.append("earlier version, not counted") }
     head += row.descent
     var manner: [String] = [report.kind.map(\.rawValue) ?? "kind not stated"]
     if let cue = report.cue { manner.append("“\(cue)”") }

@@ -104,6 +104,9 @@ struct ReportDocument: Encodable {
 
   var id: String
   var status: String
+  /// Whether it is in the totals: proposed reports, those of withdrawn articles and of
+  /// earlier versions are not.
+  var counted: Bool
   var article: String
   var articleTitle: String?
   var published: String?
@@ -138,6 +141,7 @@ struct ReportDocument: Encodable {
     let report = row.report
     id = report.id.rawValue
     status = report.provenance.status.rawValue
+    counted = row.isCounted
     article = report.article.rawValue
     articleTitle = row.articleTitle
     published = row.published?.text
@@ -169,7 +173,8 @@ struct ReportDocument: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, status, article, articleTitle, published, publishedGround, source, host, place, kind
+    case id, status, counted, article, articleTitle, published, publishedGround, source, host,
+      place, kind
     case wording, cue, speakerAs, attributedTo, via, credits, creditGroup, copyOf, versionOf
     case access, match
   }
@@ -178,6 +183,7 @@ struct ReportDocument: Encodable {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(id, forKey: .id)
     try values.encode(status, forKey: .status)
+    try values.encode(counted, forKey: .counted)
     try values.encode(article, forKey: .article)
     try values.encodeIfPresent(articleTitle, forKey: .articleTitle)
     try values.encodeIfPresent(published, forKey: .published)

@@ -45,7 +45,7 @@ struct QuoteWalk {
   static func quote(_ id: Quote.ID, of reader: any GraphReader) async throws -> PlainQuote? {
     guard let card = try await reader.quote(id) else { return nil }
     let page = try await reader.reports(of: card.id, PageRequest(limit: reportLimit))
-    let all = card.reports + card.proposedReports
-    return PlainQuote(card: card, reports: page.items, more: max(0, all - page.items.count))
+    return PlainQuote(
+      card: card, reports: page.items, more: max(0, card.shownReports - page.items.count))
   }
 }

@@ -23,7 +23,7 @@ struct GraphCache {
   }
 
   /// Raised when what a load makes of a file changes.
-  private static let layout = 3
+  private static let layout = 4
 
   let folder: String
   let files: [String]
