@@ -11,11 +11,11 @@ struct QuoteView {
   /// Draws the pane with its box.
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let isFocused = state.here.focus == .quote
-    if let boxes = layout.quoteAreas(quote).boxes { return draw(on: &canvas, boxes) }
+    let areas = layout.quoteAreas(quote)
+    if let boxes = areas.boxes { return draw(on: &canvas, areas, boxes) }
     PaneFrame(title: title(isFocused: isFocused), figure: figure, isFocused: isFocused)
       .draw(on: &canvas, in: rect)
     guard quote.card != nil else { return Notice.draw(notice, on: &canvas, in: rect.interior) }
-    let areas = layout.quoteAreas(quote)
     canvas.put(
       areas.headerLines,
       in: Rect(
@@ -25,8 +25,7 @@ struct QuoteView {
   }
 
   /// Wordings and reports side by side, below a box for what holds for all.
-  private func draw(on canvas: inout Canvas, _ boxes: QuoteAreas.Boxes) {
-    let areas = layout.quoteAreas(quote)
+  private func draw(on canvas: inout Canvas, _ areas: QuoteAreas, _ boxes: QuoteAreas.Boxes) {
     let isInReports = quote.currentReport != nil
     PaneFrame(
       title: StyledText("5 Quote", Theme.title),

@@ -4,7 +4,7 @@ import Foundation
 private let newSession: Int16 = 0x80
 
 /// A program on a pseudo-terminal, timed as a person feels it: from a key press
-/// to the last byte that it paints.
+/// to what it paints.
 final class TerminalRun {
   enum Failure: Error, CustomStringConvertible {
     case cannotStart(String)
@@ -60,9 +60,35 @@ final class TerminalRun {
     return process
   }
 
-  /// Types keys and waits until nothing has been painted for `quiet`; gives the
-  /// seconds from the key to the last byte, nil where nothing was painted.
-  func type(_ keys: String, quiet: Duration = .milliseconds(60)) throws -> Double? {
+  /// What a key painted, in seconds from its press on.
+  struct Paints {
+    /// When each painting was done, in their order; at least one.
+    private(set) var ends: [Double]
+
+    /// The first painting: the cursor has moved, the letter stands in the prompt.
+    var first: Double { ends[0] }
+    /// All that follows is there: quotes, their wordings, counts.
+    var last: Double { ends[ends.count - 1] }
+    /// The painting after the first, where there was one: what was asked for.
+    var second: Double { ends.count > 1 ? ends[1] : ends[0] }
+
+    fileprivate init(_ end: Double) { ends = [end] }
+
+    /// Bytes that come this soon after others belong to the same painting.
+    private static let gap = 0.001
+
+    fileprivate mutating func add(_ end: Double) {
+      if end - last > Self.gap {
+        ends.append(end)
+      } else {
+        ends[ends.count - 1] = end
+      }
+    }
+  }
+
+  /// Types keys and waits until nothing has been painted for `quiet`; nil where
+  /// nothing was painted.
+  func type(_ keys: String, quiet: Duration = .milliseconds(60)) throws -> Paints? {
     let began = ContinuousClock.now
     let bytes = Array(keys.utf8)
     guard bytes.isEmpty || write(master, bytes, bytes.count) == bytes.count else {
@@ -73,19 +99,23 @@ final class TerminalRun {
 
   private func settle(
     since began: ContinuousClock.Instant, quiet: Duration, patience: Duration
-  ) throws -> Double? {
+  ) throws -> Paints? {
+    var paints: Paints?
     var last: ContinuousClock.Instant?
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let now = ContinuousClock.now
-      if let last, now - last >= quiet { return Self.seconds(last - began) }
+      if let last, now - last >= quiet { return paints }
       if last == nil, now - began >= patience { return nil }
       var poller = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&poller, 1, 5) > 0 else { continue }
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { throw Failure.ended }
       painted += count
-      last = ContinuousClock.now
+      let end = ContinuousClock.now
+      let seconds = Self.seconds(end - began)
+      if paints == nil { paints = Paints(seconds) } else { paints?.add(seconds) }
+      last = end
     }
   }
 
