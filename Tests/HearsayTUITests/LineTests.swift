@@ -65,6 +65,37 @@ struct LineTests {
     #expect(slow.state.here.evidence?.document != nil)
   }
 
+  @Test("Left after a Right to a quote that was on its way shows nothing of the quote before")
+  func rightToAnotherQuote() async throws {
+    var harness = try await Harness()
+    try await harness.press("Right", "Right", "Right", "4")
+    #expect(harness.state.here.quote.unfolded == .init("0/0"))
+    harness.pressUnanswered("Down", "Right")
+    try await harness.settle()
+    try await harness.press("Left")
+    let quote = harness.state.here.quote
+    #expect(quote.card?.id == harness.state.here.quotes.list.cursor)
+    #expect(quote.unfolded == nil && quote.reports.rows.isEmpty)
+    #expect(quote.currentWording != nil)
+  }
+
+  @Test("Right on a wording whose reports could not be read reads them again")
+  func rightAfterFailure() async throws {
+    var harness = try await Harness()
+    try await harness.press("5")
+    harness.pressUnanswered("Right")
+    for case .read(_, let request) in harness.unanswered {
+      harness.unanswered = []
+      try await harness.update(.failed("The library is locked.", request))
+    }
+    #expect(harness.state.here.quote.reports.failure != nil)
+    try await harness.press("Right")
+    #expect(harness.state.here.quote.currentWording?.id == harness.state.here.quote.unfolded)
+    #expect(harness.state.here.quote.reports.rows.first != nil)
+    try await harness.press("Right")
+    #expect(harness.state.here.quote.currentReport != nil)
+  }
+
   @Test("a key that means another thing drops the keys that wait")
   func heldKeysAreDropped() async throws {
     var harness = try await Harness()

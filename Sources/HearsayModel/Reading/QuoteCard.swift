@@ -2,6 +2,9 @@
 public struct QuoteCard: Sendable, Hashable, Identifiable {
   /// The quote as its record has it.
   public var quote: Quote
+  /// The kind of the reports that print the quote's text as it stands, as
+  /// `QuoteRow.kind` has it.
+  public var kind: Report.Kind?
   /// Who said it, in the record's order; empty: not known, for the reason in
   /// `quote.speakerUnknown`.
   public var speakers: [Speaker]
@@ -79,7 +82,8 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
   /// Makes a card; figures that are not given are 0, and what else is not given
   /// is unknown.
   public init(
-    quote: Quote, speakers: [Speaker] = [], spokenIn: Named<Event.ID>? = nil, reports: Int = 0,
+    quote: Quote, kind: Report.Kind? = nil, speakers: [Speaker] = [],
+    spokenIn: Named<Event.ID>? = nil, reports: Int = 0,
     wordings: Int = 0, proposedReports: Int = 0, uncountedReports: Int = 0,
     origins: OriginsSummary = OriginsSummary(),
     areTranslations: Bool = false, baseline: WordingID? = nil, baselineText: String? = nil,
@@ -87,6 +91,7 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
     elsewhere: NotFoundElsewhere? = nil
   ) {
     self.quote = quote
+    self.kind = kind
     self.speakers = speakers
     self.spokenIn = spokenIn
     self.reports = reports

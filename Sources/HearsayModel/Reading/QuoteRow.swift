@@ -4,7 +4,8 @@ public struct QuoteRow: Sendable, Hashable, Identifiable {
   public var id: Quote.ID
   /// The fullest wording.
   public var text: String
-  /// The kind of the report that bears the fullest wording; nil: not stated.
+  /// The kind of the reports that print `text` as it stands: direct where one does so
+  /// within quotation marks; nil where none prints it, or it is not stated.
   public var kind: Report.Kind?
   /// Who said it, in the record's order; empty: not known.
   public var speakers: [Named<Actor.ID>]

@@ -8,6 +8,8 @@ struct DerivedQuote {
   var date: Int64?
   var isAccepted: Bool
   var lang: String?
+  /// The hash of its text, as of a wording.
+  var textHash: Int64
   /// When it was said.
   var spoken: Int64?
   /// Whether `spoken` is more than a bound.
@@ -55,11 +57,14 @@ struct DerivedQuote {
     return Int64(Set(reports.filter { $0.isCounted && $0.isKept }.map(\.wording)).count)
   }
 
-  /// The report with the fullest wording; those that count go first.
-  var fullest: DerivedReport? {
-    reports.max { left, right in
-      (left.isCounted ? 1 : 0, left.length) < (right.isCounted ? 1 : 0, right.length)
-    }
+  /// The kind of the reports that print the quote's text as it stands, those that
+  /// count before others: direct where one does so within quotation marks; nil where
+  /// none prints it, or it is not stated.
+  var kind: String? {
+    let printing = reports.filter { $0.isKept && $0.wording == textHash }
+    let counted = printing.filter(\.isCounted)
+    let kinds = (counted.isEmpty ? printing : counted).map(\.kind)
+    return kinds.contains("direct") ? "direct" : kinds.first ?? nil
   }
 
   /// The wordings in the order of their first reports; a quote without a report

@@ -61,7 +61,7 @@ final class QuoteDerivation {
       .integer(rank), .integer(quote.key), .init(dates.min()), .init(dates.max()),
       .init(quote.isAccepted), .integer(quote.countedReports),
       .integer(quote.proposedReports),
-      .integer(quote.keptWordings), .init(quote.fullest?.kind), .init(facts.soleOrigin),
+      .integer(quote.keptWordings), .init(quote.kind), .init(facts.soleOrigin),
       .integer(Int64(facts.marks.rawValue)))
     for wording in quote.wordings {
       let words = try text.first(.integer(wording.record)) { TextFold.searchText($0.text(0)) }

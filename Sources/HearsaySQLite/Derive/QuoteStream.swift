@@ -54,7 +54,8 @@ struct QuoteStream {
       report.key, report.article, report.length, report.wording, report.kind,
       coalesce(report.lang, article.lang), report.isExamined, report.isDisputed, report.status,
       report.isFirstHand, article.source, article.host, article.date, quote.date,
-      article.isDated, quote.isDated, article.status = 'rejected', event.status = 'rejected'
+      article.isDated, quote.isDated, article.status = 'rejected', event.status = 'rejected',
+      quote.hash
     FROM temp.ordered CROSS JOIN quote ON quote.key = ordered.quote
       LEFT JOIN event ON event.key = quote.spokenIn
       LEFT JOIN report ON report.quote = quote.key AND report.status <> 'rejected'
@@ -65,7 +66,8 @@ struct QuoteStream {
   private func quote(_ row: BulkRow) throws -> DerivedQuote {
     var quote = DerivedQuote(
       key: row.integer(0), date: row.integerOrNil(1), isAccepted: row.text(2) == "accepted",
-      lang: row.textOrNil(3), spoken: row.integerOrNil(18), isSpokenDated: row.flag(20))
+      lang: row.textOrNil(3), textHash: row.integer(23), spoken: row.integerOrNil(18),
+      isSpokenDated: row.flag(20))
     try speakers.each(.integer(quote.key)) { row in
       quote.speakers.append(row.integer(0))
       return true

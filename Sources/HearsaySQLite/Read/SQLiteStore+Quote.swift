@@ -8,10 +8,11 @@ extension SQLiteStore {
       let counted = analysis.items.count(where: \.isCounted)
       let proposed = analysis.items.count(where: \.isProposed)
       let statement = try database.cachedStatement(
-        sql: "SELECT marks, wordings FROM quoteTotal WHERE quote = ?")
+        sql: "SELECT marks, wordings, kind FROM quoteTotal WHERE quote = ?")
       let total = try Row.fetchOne(statement, arguments: [analysis.key])
       return QuoteCard(
-        quote: analysis.quote, speakers: try Self.speakers(database, analysis.quote),
+        quote: analysis.quote, kind: (total?["kind"] as String?).flatMap(Report.Kind.init),
+        speakers: try Self.speakers(database, analysis.quote),
         spokenIn: try analysis.quote.spokenIn.flatMap { id in
           try EntryKey.findShown(id.rawValue, .event, in: database).flatMap { event in
             try Self.name(database, event.id).map { Named(id: id, name: $0) }

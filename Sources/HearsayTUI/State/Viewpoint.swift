@@ -37,12 +37,15 @@ struct RightStep: Sendable, Hashable {
 
   /// What was unfolded, and where the cursor was.
   struct Fold: Sendable, Hashable {
+    /// Of which quote; it may have been another that was on its way.
+    var quote: Quote.ID?
     var cursor: QuoteOutline.RowID?
     var top: QuoteOutline.RowID?
     var unfolded: WordingID?
     var reports: ListState<ReportRow>
 
     init(_ quote: QuoteState) {
+      self.quote = quote.card?.id
       cursor = quote.cursor
       top = quote.top
       unfolded = quote.unfolded

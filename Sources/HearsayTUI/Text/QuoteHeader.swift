@@ -197,14 +197,17 @@ struct QuoteHeader {
 
   private var remarks: [StyledText] {
     var lines: [StyledText] = []
-    if card.uncountedReports > 0, card.origins.withdrawn == 0 {
+    let withdrawn = card.origins.withdrawn
+    if card.uncountedReports > 0, withdrawn == 0 {
       let count = Figures.count(card.uncountedReports, "report")
       let versions = card.uncountedReports == 1 ? "an earlier version" : "earlier versions"
       lines.append(StyledText("\(count) of \(versions), not counted", Theme.dim))
     }
-    if card.origins.withdrawn > 0 {
-      let count = Figures.count(card.origins.withdrawn, "withdrawn article")
-      lines.append(StyledText("\(count), counted apart", Theme.dim))
+    if withdrawn > 0 {
+      let count = Figures.count(withdrawn, "withdrawn article")
+      let reports = Figures.count(card.uncountedReports, "report")
+      let rest = card.uncountedReports > withdrawn ? " · \(reports) not counted" : ""
+      lines.append(StyledText("\(count), counted apart\(rest)", Theme.dim))
     }
     if card.marks.contains(.earlierWording) {
       lines.append(StyledText("an earlier version of an article words it otherwise", Theme.dim))

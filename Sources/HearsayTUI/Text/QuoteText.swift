@@ -21,9 +21,8 @@ enum QuoteText {
   /// - Parameter limit: Make no more lines than this; at least 6.
   static func wideHeader(_ state: QuoteState, width: Int, limit: Int) -> [StyledText] {
     guard let card = state.card else { return [] }
-    let isDirect = state.wordings.rows.first { $0.id == card.baseline }?.kind == .direct
     let text = card.quote.text
-    let quote = StyledText(isDirect ? "“\(text)”" : text, Theme.title)
+    let quote = StyledText(card.kind == .direct ? "“\(text)”" : text, Theme.title)
       .lines(width: width, hanging: 0, limit: 2)
     let last = card.elsewhere.map { elsewhere(of: $0, width: width, limit: roomForReasons) } ?? []
     let rest = max(2, min(limit, 24) - quote.count - last.count)

@@ -37,18 +37,20 @@ struct ReportText {
     let words = StyledText.joined(
       [columnCredits, naming], by: StyledText(" · ", Theme.dim))
     let sign = hasMarks ? StyledText("! ", Theme.mark) : StyledText()
-    let name = publisher.column(Self.columnPublisherWidth)
-    let left = .blanks(indent) + name + "  " + sign + words
-    return [.ends(left, date, width: width, least: indent + name.width + 2)]
+    let source = StyledText(row.sourceLabel).column(Self.columnSourceWidth)
+    let marks = StyledText.joined(standing, by: StyledText(" · ", Theme.dim))
+    let kept = .blanks(indent) + source + "  " + sign + marks
+    let dot = marks.isEmpty || words.isEmpty ? StyledText() : StyledText(" · ", Theme.dim)
+    return [.ends(kept + dot + words, date, width: width, least: kept.width)]
   }
 
-  private static let columnPublisherWidth = 20
+  private static let columnSourceWidth = 20
 
   /// What its credits say that the heading does not.
   private var columnCredits: StyledText {
     if row.chains.joined().contains(where: { $0.check == .notBorneOut }) { return credits }
     switch row.group {
-    case .named where row.chains.allSatisfy({ $0.count == 1 }):
+    case .named where isOfHeading:
       let words = row.chains.joined().compactMap(\.hop.as)
       let others = words.filter { word in !row.groupNames.contains { $0 == word } }
       return StyledText(others.map { "“\($0)”" }.joined(separator: " and "))
@@ -57,20 +59,34 @@ struct ReportText {
     }
   }
 
+  /// Whether its chains are just those that the heading names, a hop each.
+  private var isOfHeading: Bool {
+    row.chains.map { $0.map(\.name) } == row.groupNames.map { [$0] }
+  }
+
   /// Whether an analyst must look at it.
   private var hasMarks: Bool {
     !row.otherSpeakers.isEmpty || row.chains.joined().contains { $0.check == .notBorneOut }
   }
 
   private var publisher: StyledText {
-    var text = StyledText(row.sourceLabel)
+    standing.reduce(StyledText(row.sourceLabel)) { $0 + StyledText(" · ", Theme.dim) + $1 }
+  }
+
+  /// Where it stands in its article, and why it may not count.
+  private var standing: [StyledText] {
+    var parts: [StyledText] = []
     if let place = row.report.place, place != .body {
-      text.append(" · \(place.rawValue)", Theme.dim)
+      parts.append(StyledText(place.rawValue, Theme.dim))
     }
-    if let state = row.state, state != .usable { text.append(" · \(state.rawValue)", Theme.mark) }
-    if row.isOfEarlierVersion { text.append(" · earlier version", Theme.dim) }
-    if row.report.provenance.status == .proposed { text.append("  ? proposed", Theme.proposed) }
-    return text
+    if let state = row.state, state != .usable {
+      parts.append(StyledText(state.rawValue, Theme.mark))
+    }
+    if row.isOfEarlierVersion { parts.append(StyledText("earlier version", Theme.dim)) }
+    if row.report.provenance.status == .proposed {
+      parts.append(StyledText("? proposed", Theme.proposed))
+    }
+    return parts
   }
 
   private var date: StyledText {
@@ -107,7 +123,7 @@ struct ReportText {
   private var creditWords: String {
     switch row.group {
     case .nobody, .nobodyItself, .notExamined: return ""
-    case .named where row.chains.map({ $0.map(\.name) }) == row.groupNames.map({ [$0] }):
+    case .named where isOfHeading:
       let words = row.chains.joined().compactMap(\.hop.as)
       return words.map { "“\($0)”" }.joined(separator: " and ")
     default: return row.creditLabel

@@ -80,7 +80,8 @@ extension AppState {
       readEvidence()
     } else if let wording = here.quote.currentWording {
       if here.quote.unfolded == wording.id {
-        here.quote.cursor = here.quote.reports.rows.first.map { .report($0.id) }
+        guard let first = here.quote.reports.rows.first else { return recoverQuote() }
+        here.quote.cursor = .report(first.id)
         followQuoteCursor()
       } else {
         unfold(wording.id)
@@ -105,7 +106,7 @@ extension AppState {
     here.focus = step.focus
     here.frontList = step.frontList
     here.evidence = step.evidence
-    if let fold = step.fold {
+    if let fold = step.fold, fold.quote == here.quote.card?.id, !here.quote.isAwaited {
       here.quote.cursor = fold.cursor
       here.quote.top = fold.top
       here.quote.unfolded = fold.unfolded

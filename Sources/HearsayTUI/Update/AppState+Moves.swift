@@ -41,7 +41,10 @@ extension AppState {
 
   /// Takes in that the terminal has another size.
   mutating func resize(to size: Size) {
+    let splitQuote = layout.splitsQuote
     self.size = size
+    // Right meant another thing where reports stood elsewhere.
+    if layout.splitsQuote != splitQuote { here.rightSteps = [] }
     fitToLayout()
   }
 

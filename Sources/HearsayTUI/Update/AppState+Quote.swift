@@ -114,7 +114,7 @@ extension AppState {
   }
 
   /// Reads again what could not be read.
-  private mutating func recoverQuote() {
+  mutating func recoverQuote() {
     if here.quote.failure != nil { followQuotes() }
     if let wanted = here.quote.wordings.recover() { readWordings(wanted) }
     if let wanted = here.quote.reports.recover() { readReports(wanted) }

@@ -18,7 +18,7 @@ struct QuoteLines {
     ]
     if let alsoAs = row.alsoAs {
       let label = StyledText("  also as: ", Theme.dim)
-      lines.append(label + wording(alsoAs, .direct, width: width - label.width))
+      lines.append(label + wording(alsoAs, nil, width: width - label.width))
     }
     return lines
   }

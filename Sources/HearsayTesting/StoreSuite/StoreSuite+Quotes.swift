@@ -108,6 +108,25 @@ extension StoreSuite {
       #expect(card.links.map(\.isOutgoing) == [false])
       #expect(card.baselineText == "The bridge will be closed until every cable is inspected.")
     },
+    Case("a quote is direct only where its very text is printed so") { make in
+      let store = try make()
+      try await StoreFeed([
+        StoreGraph.article("a:1", source: nil, "2025-03-14"),
+        StoreGraph.article("a:2", source: nil, "2025-03-15"),
+        StoreGraph.quote("q:1", "He said that they would certainlynotwithstandingly fight"),
+        StoreGraph.report(
+          "r:1", "q:1", "a:1", "He said that they would certainlynotwithstandingly fight",
+          kind: .indirect),
+        StoreGraph.report(
+          "r:2", "q:1", "a:2", "we do go on to it as if no one was in it", kind: .direct),
+        StoreGraph.quote("q:2", "We fight."),
+        StoreGraph.report("r:3", "q:2", "a:1", "we fight", kind: .indirect),
+        StoreGraph.report("r:4", "q:2", "a:2", "We fight", kind: .direct),
+      ]).load(into: store)
+      let rows = try await store.quotes(QuoteSelection(), PageRequest(limit: 9)).items
+      #expect(rows.map(\.kind) == [.indirect, .direct])
+      for row in rows { #expect(try await store.quote(row.id)?.kind == row.kind) }
+    },
     Case("of versions the newest counts, and no withdrawn article") { make in
       let store = try make()
       func article(_ id: String, _ state: Article.State?, versionOf: String? = nil) -> GraphRecord {

@@ -25,24 +25,11 @@ struct PlainQuote {
     return lines
   }
 
-  /// Its fullest wording, within quotation marks where that is direct.
+  /// Its text, within quotation marks where a report prints it so.
   var title: String {
     let quote = card.quote
-    let text = isDirect ? "“\(quote.text)”" : quote.text
+    let text = card.kind == .direct ? "“\(quote.text)”" : quote.text
     return quote.provenance.status == .proposed ? "\(text) (proposed)" : text
-  }
-
-  /// Whether the fullest wording, which is the quote's text, stands within quotation
-  /// marks.
-  private var isDirect: Bool {
-    let fullest = reports.filter { $0.report.exact != nil }.max { left, right in
-      Self.fullness(left.report) < Self.fullness(right.report)
-    }
-    return fullest?.report.kind == .direct
-  }
-
-  private static func fullness(_ report: Report) -> (Int, Int) {
-    (report.provenance.status == .accepted ? 1 : 0, report.exact?.utf8.count ?? 0)
   }
 
   private var facts: String {
