@@ -55,11 +55,11 @@ struct QuoteRows {
     guard let hits, let first = hits.first, !hits.contains(hash), !hits.contains(0) else {
       return nil
     }
-    return try String.fetchOne(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
         SELECT record.text FROM report JOIN record ON record.key = report.key
         WHERE quote = ? AND wording = ? AND status <> 'rejected' ORDER BY report.key LIMIT 1
-        """, arguments: [quote, first])
+        """)
+    return try String.fetchOne(statement, arguments: [quote, first])
   }
 }

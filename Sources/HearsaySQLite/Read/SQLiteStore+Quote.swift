@@ -116,8 +116,7 @@ extension SQLiteStore {
   }
 
   private static func links(_ database: Database, _ key: Int64) throws -> [QuoteCard.QuoteLink] {
-    try Row.fetchAll(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
         SELECT found.rel, found.status, found.isOutgoing, entry.id, record.text FROM (
           SELECT rel, status, 1 AS isOutgoing, "to" AS other, key FROM link WHERE "from" = ?1
@@ -126,8 +125,8 @@ extension SQLiteStore {
         JOIN entry ON entry.key = found.other JOIN record ON record.key = found.other
         WHERE entry.type = 'quote' AND entry.status <> 'rejected' AND found.status <> 'rejected'
         ORDER BY isOutgoing DESC, found.key LIMIT 20
-        """, arguments: [key]
-    ).map { row in
+        """)
+    return try Row.fetchAll(statement, arguments: [key]).map { row in
       QuoteCard.QuoteLink(
         rel: row["rel"], isOutgoing: row["isOutgoing"],
         other: Named(id: Quote.ID(row["id"]), name: row["text"]),

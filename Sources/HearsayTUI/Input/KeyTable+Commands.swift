@@ -28,8 +28,13 @@ extension KeyTable {
       command: .goToQuote, keys: [.character("5")], places: panePlaces,
       description: "the focus to Quote"),
     Entry(
-      command: .zoom, keys: [.character("z")], places: panePlaces,
+      command: .zoom, keys: [.character("z")], places: [.list, .quotes],
       description: "the pane on the whole screen, and back",
+      hint: Hint(keys: "z", label: "zoom", priority: 9)),
+    Entry(
+      command: .zoom, keys: [.character("z")], places: [.quote],
+      description:
+        "the quote on the whole screen, reports beside wordings where it is wide; and back",
       hint: Hint(keys: "z", label: "zoom", priority: 9)),
   ]
 

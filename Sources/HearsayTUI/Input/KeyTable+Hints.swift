@@ -10,6 +10,9 @@ extension KeyTable {
     var hints = entries(in: place).compactMap { entry in
       reason(against: entry.command, in: state) == nil ? entry.hint : nil
     }
+    if place == .quote, state.here.quote.currentReport != nil {
+      hints = hints.map(\.onReports)
+    }
     while hints.count > 1, Self.width(of: hints) > width {
       let last = hints.map(\.priority).max()
       guard let index = hints.lastIndex(where: { $0.priority == last }) else { break }
@@ -25,6 +28,13 @@ extension KeyTable {
 }
 
 extension KeyTable.Hint {
+  /// The hint while the cursor is on a report.
+  var onReports: KeyTable.Hint {
+    var hint = self
+    hint.label = onReport ?? label
+    return hint
+  }
+
   /// The hint as it is shown: `↑↓ entry`.
   var text: String { keys + " " + label }
 }

@@ -16,7 +16,7 @@ extension KeyTable {
     Entry(
       command: .down, keys: [.down, .character("j")], places: [.quote],
       description: "one wording or report down",
-      hint: Hint(keys: "↑↓", label: "wording", priority: 3)),
+      hint: Hint(keys: "↑↓", label: "wording", onReport: "report", priority: 3)),
     Entry(
       command: .up, keys: [.up, .character("k")], places: [.evidence],
       description: "one line up"),
@@ -56,7 +56,7 @@ extension KeyTable {
     Entry(
       command: .right, keys: [.right, .character("l")], places: [.quote],
       description: "unfold the wording; from a report to its evidence",
-      hint: Hint(keys: "→", label: "reports, text", priority: 2)),
+      hint: Hint(keys: "→", label: "reports", onReport: "its text", priority: 2)),
     Entry(
       command: .right, keys: [.right, .character("l")], places: [.evidence],
       description: "to the next quote of the article",

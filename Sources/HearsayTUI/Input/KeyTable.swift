@@ -22,6 +22,8 @@ enum KeyTable {
     /// The keys as they are shown: `↑↓`, `n N`.
     var keys: String
     var label: String
+    /// What stands in place of the label while the cursor is on a report; nil: the same.
+    var onReport: String? = nil
     /// What stays where the foot is narrow: the lowest numbers.
     var priority: Int
   }
