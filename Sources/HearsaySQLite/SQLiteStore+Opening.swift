@@ -10,7 +10,7 @@ extension SQLiteStore {
     let isThere = FileManager.default.fileExists(atPath: path)
     if mode == .readOnly, !isThere { throw StoreError.notFound(path: path) }
     do {
-      if isThere { try refuseForeign(path: path) }
+      if isThere { try refuseForeign(path: path, mode) }
       let database = try connect(path: path, mode: mode)
       if mode != .readOnly { try Schema.migrator.migrate(database) }
       return SQLiteStore(path: path, database: database)
@@ -83,9 +83,9 @@ extension SQLiteStore {
     String.fromDatabaseValue(values[0]).map { TextFold.fold($0) }
   }
 
-  /// Refuses what is no library, and what a newer program made, before anything
-  /// is written.
-  private static func refuseForeign(path: String) throws {
+  /// Refuses what is no library, what a newer program made, and what an older one made
+  /// where it cannot be brought up to date, before anything is written.
+  private static func refuseForeign(path: String, _ mode: Mode) throws {
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if isFolder.boolValue { throw StoreError.notALibrary(path: path) }
@@ -103,6 +103,9 @@ extension SQLiteStore {
     }
     guard marks.version <= Schema.version else {
       throw StoreError.newer(path: path, version: marks.version, known: Schema.version)
+    }
+    guard mode != .readOnly || marks.version == Schema.version else {
+      throw StoreError.older(path: path)
     }
   }
 

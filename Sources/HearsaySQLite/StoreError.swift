@@ -8,6 +8,9 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   case notALibrary(path: String)
   /// A newer program made the library.
   case newer(path: String, version: Int, known: Int)
+  /// An older program made the library, and it cannot be written to bring it up to this
+  /// one's tables.
+  case older(path: String)
   /// The file is damaged.
   case damaged(path: String, reason: String)
   /// The file, or the folder it lies in, cannot be written.
@@ -31,6 +34,9 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .newer(let path, let version, let known):
       "The library \(path) was made by a newer hearsay (schema \(version), this program knows "
         + "\(known)); open it with that one."
+    case .older(let path):
+      "The library \(path) was made by an older hearsay and cannot be written; open it once where "
+        + "you may write to it and its folder."
     case .damaged(let path, let reason):
       "The library \(path) is damaged (\(reason)); restore it from a copy, or import its graphs "
         + "into a new one."

@@ -69,7 +69,34 @@ import Testing
       try database.write { try $0.execute(sql: "PRAGMA user_version = 99") }
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint") }
       try database.close()
-      try expect(.newer(path: path, version: 99, known: 1), opening: path)
+      try expect(.newer(path: path, version: 99, known: 2), opening: path)
+    }
+  }
+
+  @Test func `A library of schema 1 is brought up to date where it can be written`() async throws {
+    try await withFolder { folder in
+      let path = folder.appending(path: "library.db").path
+      let store = try SQLiteStore.open(path: path, mode: .library)
+      _ = try await SampleLoading.sample("libya-2020", into: store)
+      let search = QuoteSelection(query: try SearchQuery.parse("kind:direct "))
+      let count = try await store.count(search, cap: nil)
+      try store.close()
+      let database = try DatabaseQueue(path: path)
+      try await database.write {
+        try $0.execute(
+          sql: """
+            DROP TABLE uncountedReport; ALTER TABLE sourceTotal DROP COLUMN part;
+            DELETE FROM grdb_migrations WHERE identifier LIKE '2:%'; PRAGMA user_version = 1
+            """)
+      }
+      try await database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint") }
+      try database.close()
+      #expect(throws: StoreError.older(path: path)) {
+        try SQLiteStore.open(path: path, mode: .readOnly)
+      }
+      let again = try SQLiteStore.open(path: path, mode: .library)
+      #expect(try await again.count(search, cap: nil) == count)
+      try again.close()
     }
   }
 
@@ -128,7 +155,8 @@ import Testing
     "Each error is one full sentence",
     arguments: [
       StoreError.notFound(path: "/x"), .notALibrary(path: "/x"),
-      .newer(path: "/x", version: 2, known: 1), .damaged(path: "/x", reason: "why"),
+      .newer(path: "/x", version: 3, known: 2), .older(path: "/x"),
+      .damaged(path: "/x", reason: "why"),
       .readOnly(path: "/x"), .locked(path: "/x"), .full(path: "/x"),
       .cannotOpen(path: "/x", reason: "why"), .failed(path: "/x", reason: "why"),
     ])

@@ -19,6 +19,17 @@ import Testing
     #expect(line.prefix { $0 != "|" }.trimmingCharacters(in: .whitespaces) == expected)
   }
 
+  @Test(
+    "A source of which nothing counts is told so, and never credited by 0",
+    arguments: [
+      (SourceRow.Part.publishes, "0 articles"), (.credited, "credited, not counted"),
+      (.republishes, "republishes, not counted"), (.recorded, "only recorded"),
+    ])
+  func uncounted(part: SourceRow.Part, expected: String) {
+    let row = SourceRow(id: .named(.init("s:1")), name: "Gamma", part: part)
+    #expect(ListLines.line(row, width: 60).text.contains(expected))
+  }
+
   @Test("The marks of a quote stand whole beside their sign, or not at all", arguments: 30...100)
   func marks(width: Int) {
     let row = QuoteRow(

@@ -3,7 +3,7 @@ extension OriginsSummary {
   /// For a wide line: `30 reports · 2 named origins · 7 credit nobody · at most 9`,
   /// `31 reports · origins not examined`, `3 reports · origins named: none · …`.
   public var sentence: String {
-    guard articles > 0 else { return "no accepted report" }
+    guard articles > 0 else { return "no report that counts" }
     var parts = [total]
     if isNotExamined { return total + " · origins not examined" }
     parts.append(
@@ -29,7 +29,7 @@ extension OriginsSummary {
   }
 
   private func clause(nobody: String) -> String {
-    guard articles > 0 else { return "no accepted report" }
+    guard articles > 0 else { return "no report that counts" }
     if isNotExamined { return "not examined" }
     var parts = [namedCount == 0 ? "named: none" : "\(namedCount) named"]
     if creditNobody > 0 { parts.append(nobody) }

@@ -90,13 +90,15 @@ public struct SourceRow: Sendable, Hashable, Identifiable {
   /// What the source is; nil: not stated, and always so for the articles that
   /// name none.
   public var kind: Source.Kind?
+  /// What it has to do with the articles and reports here.
+  public var part: Part
   /// Articles here; of versions only the newest counts.
   public var articles: Int
   /// Articles that it republishes as host.
   public var hosted: Int
-  /// How many sources and articles without one credit it.
+  /// How many sources and articles without one credit it, in reports that count.
   public var creditedBy: Int
-  /// Quotes that its articles report.
+  /// Quotes that its articles report, in reports that count or not.
   public var quotes: Int
   /// For the articles that name no source: the first few.
   public var unnamedArticles: [Article.ID]
@@ -104,15 +106,29 @@ public struct SourceRow: Sendable, Hashable, Identifiable {
   /// source.
   public var status: Status
 
+  /// What a source has to do with the articles and reports here that are not
+  /// rejected, whether they count or not; of several the first.
+  public enum Part: String, Sendable, Hashable {
+    /// An article of it is here.
+    case publishes
+    /// A report credits it.
+    case credited
+    /// It republishes an article that is here.
+    case republishes
+    /// It is recorded and nothing else.
+    case recorded
+  }
+
   /// Makes a row; figures that are not given are 0.
   public init(
-    id: SourceKey, name: String, kind: Source.Kind? = nil, articles: Int = 0, hosted: Int = 0,
-    creditedBy: Int = 0, quotes: Int = 0, unnamedArticles: [Article.ID] = [],
-    status: Status = .accepted
+    id: SourceKey, name: String, kind: Source.Kind? = nil, part: Part = .publishes,
+    articles: Int = 0, hosted: Int = 0, creditedBy: Int = 0, quotes: Int = 0,
+    unnamedArticles: [Article.ID] = [], status: Status = .accepted
   ) {
     self.id = id
     self.name = name
     self.kind = kind
+    self.part = part
     self.articles = articles
     self.hosted = hosted
     self.creditedBy = creditedBy

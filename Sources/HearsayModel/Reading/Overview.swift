@@ -15,15 +15,17 @@ public struct Overview: Sendable, Hashable {
   public var actors: Int
   /// Sources with at least one article.
   public var sources: Int
-  /// Sources that are only credited.
+  /// Sources without an article here that a report credits, whether it counts or not.
   public var creditedSources: Int
   /// Sources that only republish others' articles, and that nobody credits.
   public var republishingSources: Int
-  /// Sources that are recorded and have no part in any article or credit.
+  /// Sources that are recorded and have no part in any article or credit that is not
+  /// rejected.
   public var otherSources: Int
   /// Quotes, with reports or without.
   public var quotes: Int
-  /// Accepted reports of those quotes.
+  /// Accepted reports of those quotes that count: of versions the newest, no withdrawn
+  /// articles.
   public var reports: Int
   /// Distinct wordings that those reports keep, counted quote by quote.
   public var wordings: Int

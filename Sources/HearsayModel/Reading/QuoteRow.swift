@@ -14,9 +14,9 @@ public struct QuoteRow: Sendable, Hashable, Identifiable {
   /// When it was said; nil: not stated, and then the list goes by the first
   /// report's date.
   public var spoken: EDTFDate?
-  /// Accepted reports.
+  /// Accepted reports that count: of versions the newest, no withdrawn articles.
   public var reports: Int
-  /// Distinct folded wordings of accepted reports.
+  /// Distinct folded wordings that they keep.
   public var wordings: Int
   /// The only named origin, where there is just one.
   public var soleOrigin: String?

@@ -31,10 +31,15 @@ public struct QuoteSelection: Sendable, Hashable {
 public struct QuoteCount: Sendable, Hashable {
   /// Quotes, without proposed ones; only a lower bound where the count stopped
   /// at its cap.
+  ///
+  /// A quote counts wherever it stands, whether the reports by which it stands there
+  /// count or not.
   public var quotes: Count
-  /// Nil where only quotes were counted.
+  /// Of the wordings in which a search holds, those that counted reports keep in which
+  /// it holds too; nil where only quotes were counted.
   public var wordings: Count?
-  /// Nil where only quotes were counted.
+  /// Of the reports in which a search holds, those that count: accepted, of versions
+  /// the newest, of no withdrawn article; nil where only quotes were counted.
   public var reports: Count?
   /// Quotes that a date in the query left out because they bear none, or a
   /// mere bound.

@@ -10,15 +10,15 @@ public struct WordingID: Sendable, Hashable, CustomStringConvertible {
 
 /// One distinct wording of a quote, with what its reports have in common.
 ///
-/// Wordings stand in this order: those of accepted reports before those of
-/// proposed ones only, then most reports first, then those of more words, then the
-/// one that is the quote's text.
+/// Wordings stand in this order: by `standing`, then most reports first (of those that
+/// count, then of all), then those of more words, then the one that is the quote's text.
 public struct WordingRow: Sendable, Hashable, Identifiable {
   /// The token by which the store finds the wording again.
   public var id: WordingID
   /// The place in the list, from 0; shown as A, B, C and so on.
   public var index: Int
-  /// The wording as its first report prints it; nil: reports that kept none.
+  /// The wording as the first of its best reports prints it (see `standing`); nil:
+  /// reports that kept none.
   public var text: String?
   /// The quoted parts of `text`, where it is mixed.
   public var quoted: [TextSpan]
@@ -50,6 +50,24 @@ public struct WordingRow: Sendable, Hashable, Identifiable {
 
   /// All reports that are shown.
   public var shownReports: Int { reports + proposedReports + uncountedReports }
+
+  /// Which reports bear a wording, at best.
+  public enum Standing: Int, Sendable, Comparable {
+    case counted
+    /// Accepted ones, all of earlier versions or withdrawn articles.
+    case uncounted
+    case proposed
+
+    /// The better standing is the lesser.
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Which reports bear it, at best: wordings in the totals go first, those that are
+  /// only proposed last.
+  public var standing: Standing {
+    if reports > 0 { return .counted }
+    return uncountedReports > 0 ? .uncounted : .proposed
+  }
 
   /// Makes a row; figures that are not given are 0, and what else is not given
   /// is unknown.

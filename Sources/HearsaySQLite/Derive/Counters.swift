@@ -2,7 +2,8 @@
 enum Counters {
   /// What they fill, emptied first.
   static let tables = [
-    "quoteTotal", "wording", "eventQuote", "actorQuote", "sourceQuote", "eventTotal",
+    "quoteTotal", "wording", "uncountedReport", "eventQuote", "actorQuote", "sourceQuote",
+    "eventTotal",
     "actorTotal", "sourceTotal", "eventSource", "actorSource", "sourceWeek", "actorActor",
     "total", "finding",
   ]
@@ -43,17 +44,20 @@ enum Counters {
     """
 
   private static let sources = """
-    INSERT INTO sourceTotal (source, section, articles, hosted, creditedBy, quotes)
-    SELECT key, section, articles, hosted, creditedBy, quotes FROM (
+    INSERT INTO sourceTotal (source, section, part, articles, hosted, creditedBy, quotes)
+    SELECT key, section, part, articles, hosted, creditedBy, quotes FROM (
       SELECT source.key, source.name, CASE WHEN here.source IS NULL THEN 2 ELSE 0 END AS section,
+        CASE WHEN here.source IS NOT NULL THEN 'publishes'
+          WHEN credits.source IS NOT NULL THEN 'credited'
+          WHEN hosts.host IS NOT NULL THEN 'republishes' ELSE 'recorded' END AS part,
         coalesce(here.articles, 0) AS articles, coalesce(hosts.articles, 0) AS hosted,
         coalesce(credits.count, 0) AS creditedBy, coalesce(counted.quotes, 0) AS quotes
       FROM source
         LEFT JOIN (SELECT source, sum(status = 'accepted' AND \(isNewest)) AS articles
           FROM article WHERE status <> 'rejected' GROUP BY source)
           AS here ON here.source = source.key
-        LEFT JOIN (SELECT host, count(*) AS articles
-          FROM article WHERE host IS NOT NULL AND status = 'accepted' AND \(isNewest)
+        LEFT JOIN (SELECT host, sum(status = 'accepted' AND \(isNewest)) AS articles
+          FROM article WHERE host IS NOT NULL AND status <> 'rejected'
           GROUP BY host) AS hosts ON hosts.host = source.key
         LEFT JOIN temp.creditors AS credits ON credits.source = source.key
         LEFT JOIN (SELECT source, sum(isAccepted) AS quotes
@@ -61,7 +65,7 @@ enum Counters {
           AS counted ON counted.source = source.key
       WHERE source.status <> 'rejected'
       UNION ALL
-      SELECT NULL, '', 1, (SELECT count(*) FROM article
+      SELECT NULL, '', 1, 'publishes', (SELECT count(*) FROM article
           WHERE source IS NULL AND status = 'accepted' AND \(isNewest)), 0, 0,
         (SELECT coalesce(sum(isAccepted), 0) FROM sourceQuote WHERE source = 0 AND isCredited = 0)
       WHERE EXISTS (SELECT 1 FROM article WHERE source IS NULL AND status <> 'rejected'))
@@ -116,16 +120,16 @@ enum Counters {
     UNION ALL SELECT 'actors', count(*) FROM actor WHERE status = 'accepted'
     UNION ALL SELECT 'sources', count(*) FROM sourceTotal
       JOIN source ON source.key = sourceTotal.source
-      WHERE section = 0 AND source.status = 'accepted'
+      WHERE part = 'publishes' AND source.status = 'accepted'
     UNION ALL SELECT 'creditedSources', count(*) FROM sourceTotal
       JOIN source ON source.key = sourceTotal.source
-      WHERE section = 2 AND creditedBy > 0 AND source.status = 'accepted'
+      WHERE part = 'credited' AND source.status = 'accepted'
     UNION ALL SELECT 'republishingSources', count(*) FROM sourceTotal
       JOIN source ON source.key = sourceTotal.source
-      WHERE section = 2 AND creditedBy = 0 AND hosted > 0 AND source.status = 'accepted'
+      WHERE part = 'republishes' AND source.status = 'accepted'
     UNION ALL SELECT 'otherSources', count(*) FROM sourceTotal
       JOIN source ON source.key = sourceTotal.source
-      WHERE section = 2 AND creditedBy = 0 AND hosted = 0 AND source.status = 'accepted'
+      WHERE part = 'recorded' AND source.status = 'accepted'
     UNION ALL SELECT 'quotes', count(*) FROM quoteTotal WHERE isAccepted
     UNION ALL SELECT 'reports', coalesce(sum(reports), 0) FROM quoteTotal WHERE isAccepted
     UNION ALL SELECT 'wordings', coalesce(sum(wordings), 0) FROM quoteTotal WHERE isAccepted

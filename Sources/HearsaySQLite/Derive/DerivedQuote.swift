@@ -58,12 +58,12 @@ struct DerivedQuote {
   }
 
   /// The kind of the reports that print the quote's text as it stands, those that
-  /// count before others: direct where one does so within quotation marks; nil where
-  /// none prints it, or it is not stated.
+  /// count before others, proposed ones last: direct where one does so within
+  /// quotation marks; nil where none prints it, or it is not stated.
   var kind: String? {
     let printing = reports.filter { $0.isKept && $0.wording == textHash }
-    let counted = printing.filter(\.isCounted)
-    let kinds = (counted.isEmpty ? printing : counted).map(\.kind)
+    let best = printing.map(\.precedence).max()
+    let kinds = printing.filter { $0.precedence == best }.map(\.kind)
     return kinds.contains("direct") ? "direct" : kinds.first ?? nil
   }
 
@@ -128,4 +128,6 @@ struct DerivedReport {
   var events: [Int64] = []
 
   var isKept: Bool { length >= 0 }
+
+  fileprivate var precedence: Int { isCounted ? 2 : isAccepted ? 1 : 0 }
 }

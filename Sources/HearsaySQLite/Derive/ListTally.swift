@@ -3,6 +3,9 @@ internal import HearsayModel
 
 /// Gathers, while the quotes pass by, which of them each entry of a list has, and
 /// counts pairs of entries.
+///
+/// Quotes count wherever they stand, whatever becomes of the reports by which they
+/// stand there; figures of reports leave out those that do not count.
 final class ListTally {
   private struct Pair: Hashable {
     var first: Int64
@@ -18,6 +21,9 @@ final class ListTally {
   private var eventSources: [Pair: Int64] = [:]
   private var actorSources: [Pair: Int64] = [:]
   private var weeks: [Pair: Int64] = [:]
+  /// Sources that a report credits, whether it counts or not.
+  private var credited: Set<Int64> = []
+  /// Of those, each with whoever credits it in a report that counts.
   private var creditors: Set<Pair> = []
 
   init(_ database: Database) throws {
@@ -37,9 +43,8 @@ final class ListTally {
     try addEvents(of: quote, rank)
     try addSources(of: quote, rank)
     guard quote.isAccepted else { return }
-    let accepted = quote.reports.filter(\.isCounted)
-    let reporting = Set(accepted.map { $0.source ?? 0 })
-    let spokenOf = quote.events.isEmpty ? Set(accepted.flatMap(\.events)) : Set(quote.events)
+    let reporting = Set(quote.reports.map { $0.source ?? 0 })
+    let spokenOf = Set(quote.events.isEmpty ? quote.reports.flatMap(\.events) : quote.events)
     for source in reporting {
       for event in spokenOf { eventSources[Pair(first: event, second: source), default: 0] += 1 }
       for speaker in Set(quote.speakers) {
@@ -62,8 +67,9 @@ final class ListTally {
         """)
     let insert = try BulkStatement(
       database, "INSERT INTO temp.creditors (source, count) VALUES (?, ?)")
-    for (source, pairs) in Dictionary(grouping: creditors, by: \.first) {
-      try insert.run(.integer(source), .integer(Int64(pairs.count)))
+    let counted = Dictionary(grouping: creditors, by: \.first)
+    for source in credited {
+      try insert.run(.integer(source), .integer(Int64(counted[source]?.count ?? 0)))
     }
   }
 
@@ -72,38 +78,30 @@ final class ListTally {
       try events.add(event, rank: rank, isAccepted: quote.isAccepted)
     }
     guard quote.events.isEmpty else { return }
-    let accepted = Set(quote.reports.filter(\.isCounted).flatMap(\.events))
     for event in Set(quote.reports.flatMap(\.events)) {
-      try events.add(
-        event, section: 1, rank: rank, isAccepted: quote.isAccepted && accepted.contains(event))
+      try events.add(event, section: 1, rank: rank, isAccepted: quote.isAccepted)
     }
   }
 
   private func addSources(of quote: DerivedQuote, _ rank: Int64) throws {
-    var reported: [Int64: Bool] = [:]
-    var credited: [Int64: Bool] = [:]
-    for report in quote.reports {
-      let isAccepted = quote.isAccepted && report.isCounted
-      let source = report.source ?? 0
-      reported[source] = reported[source, default: false] || isAccepted
-      if report.isCounted, report.isDated, let date = report.date {
-        let week = (date + 259_200).quotientRoundedDown(by: 604_800)
-        weeks[Pair(first: source, second: week), default: 0] += 1
-      }
-      for key in report.credits.compactMap(\.source) {
-        if !publishing.contains(key) {
-          credited[key] = credited[key, default: false] || isAccepted
-        }
-        if report.isCounted, report.source != key {
-          creditors.insert(Pair(first: key, second: report.source ?? -report.article))
-        }
-      }
+    for source in Set(quote.reports.map { $0.source ?? 0 }) {
+      try sources.add(source, rank: rank, isAccepted: quote.isAccepted)
     }
-    for (source, isAccepted) in reported {
-      try sources.add(source, rank: rank, isAccepted: isAccepted)
+    let credited = Set(quote.reports.flatMap(\.credits).compactMap(\.source))
+    for source in credited.subtracting(publishing) {
+      try sources.add(source, section: 1, rank: rank, isAccepted: quote.isAccepted)
     }
-    for (source, isAccepted) in credited {
-      try sources.add(source, section: 1, rank: rank, isAccepted: isAccepted)
+    self.credited.formUnion(credited)
+    for report in quote.reports where quote.isAccepted && report.isCounted { count(report) }
+  }
+
+  private func count(_ report: DerivedReport) {
+    if report.isDated, let date = report.date {
+      let week = (date + 259_200).quotientRoundedDown(by: 604_800)
+      weeks[Pair(first: report.source ?? 0, second: week), default: 0] += 1
+    }
+    for source in report.credits.compactMap(\.source) where source != report.source {
+      creditors.insert(Pair(first: source, second: report.source ?? -report.article))
     }
   }
 

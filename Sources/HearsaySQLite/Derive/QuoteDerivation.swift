@@ -15,6 +15,7 @@ final class QuoteDerivation {
   private let text: BulkStatement
   private let insertTotal: BulkStatement
   private let insertWording: BulkStatement
+  private let insertUncounted: BulkStatement
   private var nextRank = QuoteDerivation.step
 
   init(_ session: LoadSession) throws {
@@ -36,6 +37,8 @@ final class QuoteDerivation {
       INSERT INTO wording (rank, quoteRank, quote, hash, reports, words, fields)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """)
+    insertUncounted = try BulkStatement(
+      database, "INSERT INTO uncountedReport (report) VALUES (?)")
   }
 
   func run() throws {
@@ -57,6 +60,7 @@ final class QuoteDerivation {
     let dates = quote.knownDates
     let facts = try facts.facts(of: quote)
     quote.leaveOut(facts.uncounted)
+    for report in facts.uncounted.sorted() { try insertUncounted.run(.integer(report)) }
     try insertTotal.run(
       .integer(rank), .integer(quote.key), .init(dates.min()), .init(dates.max()),
       .init(quote.isAccepted), .integer(quote.countedReports),

@@ -111,7 +111,8 @@ extension SQLiteStore {
     }
     return SourceRow(
       id: .named(Source.ID(id)), name: row["name"],
-      kind: (row["kind"] as String?).flatMap(Source.Kind.init), articles: row["articles"],
+      kind: (row["kind"] as String?).flatMap(Source.Kind.init),
+      part: SourceRow.Part(rawValue: row["part"]) ?? .recorded, articles: row["articles"],
       hosted: row["hosted"], creditedBy: row["creditedBy"], quotes: row["quotes"],
       status: Status(rawValue: row["status"]) ?? .accepted)
   }

@@ -15,8 +15,8 @@ struct WordingRows {
     }
     let entries = hashes.compactMap { hash in groups[hash].map { row(hash, $0) } }
     let ordered = entries.enumerated()
-      .map { (standing: standing($1.row, $0), entry: $1) }
-      .sorted { $0.standing < $1.standing }.map(\.entry)
+      .map { (place: place($1.row, $0), entry: $1) }
+      .sorted { $0.place < $1.place }.map(\.entry)
     let rows = ordered.enumerated().map { index, entry in
       var row = entry.row
       row.index = index
@@ -25,11 +25,10 @@ struct WordingRows {
     return (rows, ordered.map(\.hash))
   }
 
-  /// Those in the totals first, then most reports, then the fuller, then the quote's own
-  /// text, then the earlier.
-  private func standing(_ row: WordingRow, _ offset: Int) -> (Int, Int, Int, Int, Int) {
+  /// The order that `WordingRow` tells; then the earlier.
+  private func place(_ row: WordingRow, _ offset: Int) -> (Int, Int, Int, Int, Int, Int) {
     (
-      row.reports > 0 ? 0 : 1, -row.shownReports,
+      row.standing.rawValue, -row.reports, -row.shownReports,
       -(row.text == nil ? -1 : row.fullness),
       row.text == quote.text ? 0 : 1, offset
     )
@@ -39,7 +38,7 @@ struct WordingRows {
     let counted = items.filter(\.isCounted)
     let proposed = items.count(where: \.isProposed)
     let reports = items.map(\.row.report)
-    let first = (counted.isEmpty ? items : counted).first
+    let first = counted.first ?? items.first { !$0.isProposed } ?? items.first
     let dated = items.first { $0.date != nil }
     let row = WordingRow(
       id: WordingID(Self.id(hash)), index: 0, text: first?.row.report.exact,

@@ -143,6 +143,17 @@ extension Schema {
     ) STRICT;
     """
 
+  /// What tells which reports count, and how a source is classed; filled by the
+  /// next load.
+  static let counting = """
+    CREATE TABLE uncountedReport (
+      report INTEGER PRIMARY KEY REFERENCES report (key)
+    ) STRICT;
+
+    ALTER TABLE sourceTotal ADD COLUMN part TEXT NOT NULL DEFAULT 'recorded' CHECK (
+      part = 'publishes' OR part = 'credited' OR part = 'republishes' OR part = 'recorded');
+    """
+
   /// Indexes on what is reckoned, made after the rows.
   static let derivedIndexes: [(name: String, sql: String)] = [
     ("wordingByQuoteRank", "CREATE INDEX wordingByQuoteRank ON wording (quoteRank)"),

@@ -126,7 +126,8 @@ struct CompiledSearch {
   }
 }
 
-/// Counts the rows of a search, one a wording.
+/// Counts the rows of a search, one a wording: all quotes hit, and of their reports
+/// those that count with the wordings that they keep.
 struct HitTally {
   private let cap: Int?
   private var quotes = 0
@@ -158,8 +159,9 @@ struct HitTally {
         last = rank
         if isFull { return }
       }
-      wordings += 1
-      reports += row[1]
+      let counted: Int = row[1]
+      reports += counted
+      if counted > 0, row[2] { wordings += 1 }
     }
   }
 }

@@ -41,23 +41,27 @@ struct SearchStatement {
       arguments: arguments)
   }
 
-  /// Rows of `quoteRank` and the number of reports hit, in the order of the list.
+  /// Rows of `quoteRank`, the number of reports hit that count, and whether the
+  /// wording was kept, in the order of the list.
   var counting: Query {
     var (sql, arguments) = body
     sql += " AND t.isAccepted"
     guard let reports = reportCondition else {
       return Query(
-        sql: "SELECT w.quoteRank, w.reports \(sql) ORDER BY \(rowid)", arguments: arguments)
+        sql: "SELECT w.quoteRank, w.reports, w.hash <> 0 \(sql) ORDER BY \(rowid)",
+        arguments: arguments)
     }
     let counted = """
       (SELECT count(*) FROM report AS r JOIN article AS a ON a.key = r.article
         WHERE r.quote = w.quote AND r.wording = w.hash AND r.status = 'accepted'
         AND a.status <> 'rejected'
+        AND NOT EXISTS (SELECT 1 FROM uncountedReport AS u WHERE u.report = r.key)
         AND (\(reports.sql)))
       """
     arguments = reports.arguments + arguments
     return Query(
-      sql: "SELECT w.quoteRank, \(counted) \(sql) ORDER BY \(rowid)", arguments: arguments)
+      sql: "SELECT w.quoteRank, \(counted), w.hash <> 0 \(sql) ORDER BY \(rowid)",
+      arguments: arguments)
   }
 
   private var rowid: String { pattern == nil ? "w.rank" : "f.rowid" }

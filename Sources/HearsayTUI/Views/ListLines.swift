@@ -65,9 +65,22 @@ enum ListLines {
     return StyledText(labels.isEmpty ? "(not named)" : "(not named: \(labels))")
   }
 
+  /// What is said of a source of which no article and no report counts.
+  private static func uncounted(_ part: SourceRow.Part) -> String {
+    switch part {
+    case .publishes: "0 articles"
+    case .credited: "credited, not counted"
+    case .republishes: "republishes, not counted"
+    case .recorded: "only recorded"
+    }
+  }
+
   private static func figures(of row: SourceRow) -> StyledText {
     if row.articles > 0 { return StyledText(Figures.count(row.articles, "article")) }
     if row.hosted > 0 { return StyledText("republishes \(Figures.number(row.hosted))") }
-    return StyledText("credited by \(Figures.number(row.creditedBy))", Theme.dim)
+    if row.creditedBy > 0 {
+      return StyledText("credited by \(Figures.number(row.creditedBy))", Theme.dim)
+    }
+    return StyledText(uncounted(row.part), Theme.dim)
   }
 }

@@ -51,7 +51,9 @@ struct QuotesView {
     guard let position = quotes.list.position else { return "" }
     let end = quotes.list.next == nil ? quotes.list.start.map { $0 + quotes.list.rows.count } : nil
     guard let whole = quotes.count?.quotes ?? end.map({ Count($0) }) else { return "" }
-    return StyledText("\(Figures.number(position)) of \(Figures.number(whole))", Theme.dim)
+    // Proposed quotes stand in the list and are not counted.
+    let shown = Count(max(whole.value, position), isExact: whole.isExact)
+    return StyledText("\(Figures.number(position)) of \(Figures.number(shown))", Theme.dim)
   }
 
   private var empty: [StyledText] {

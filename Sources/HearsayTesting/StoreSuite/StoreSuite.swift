@@ -30,5 +30,5 @@ public enum StoreSuite {
   }
 
   /// All tests, by what they look at.
-  public static let cases: [Case] = lists + quotes + wordings + search + loading + checks
+  public static let cases: [Case] = lists + quotes + counting + wordings + search + loading + checks
 }

@@ -52,11 +52,13 @@ struct SearchCommand: AsyncParsableCommand {
         try output.line(
           JSONText.encode(SearchDocument(query: query?.text ?? "", count: count, quotes: quotes)))
       } else {
+        var proposed = 0
         while let quote = try await walk.next() {
+          if quote.isProposed { proposed += 1 }
           for line in quote.lines(indent: 0) { try output.line(line) }
           try output.line()
         }
-        try output.line(SearchDocument.sentence(of: count, shown: walk.given))
+        try output.line(SearchDocument.sentence(of: count, shown: walk.given, proposed: proposed))
       }
       try output.flush()
       if !json { for hint in count.hints { StandardError.say(hint.sentence) } }
@@ -88,15 +90,19 @@ struct SearchDocument: Encodable {
     self.quotes = quotes
   }
 
-  /// The closing line of the plain answer.
-  static func sentence(of count: QuoteCount, shown: Int) -> String {
+  /// The closing line of the plain answer, below `shown` quotes of which some are
+  /// proposed.
+  static func sentence(of count: QuoteCount, shown: Int, proposed: Int) -> String {
     var sentence = counted(count.quotes.value, "quote")
+    if proposed > 0 { sentence += ", and \(counted(proposed, "proposed one"))" }
     if count.quotes.value > 0, let wordings = count.wordings, let reports = count.reports {
       sentence +=
-        "; the search holds in \(counted(wordings.value, "wording")), "
-        + counted(reports.value, "report")
+        reports.value == 0
+        ? "; the search holds in no report that counts"
+        : "; the search holds in \(counted(wordings.value, "wording")), "
+          + counted(reports.value, "report")
     }
-    if shown < count.quotes.value {
+    if shown - proposed < count.quotes.value {
       sentence +=
         "; the first \(shown == 1 ? "is" : "\(shown) are") shown (--limit)"
     }

@@ -50,10 +50,17 @@ struct EntryPrinter {
     }
     guard let selection else { return lines }
     let count = try await reader.count(selection, cap: nil).quotes.value
-    lines += ["", count == 0 ? "no quotes" : counted(count, "quote")]
-    for quote in try await quotes() { lines += quote.lines(indent: 2) }
+    let quotes = try await quotes()
+    lines += ["", Self.sentence(count, proposed: quotes.count(where: \.isProposed))]
+    for quote in quotes { lines += quote.lines(indent: 2) }
     if count > Self.quoteLimit { lines.append("  … \(count - Self.quoteLimit) more") }
     return lines
+  }
+
+  /// How many quotes there are, and how many proposed ones are printed among them.
+  private static func sentence(_ count: Int, proposed: Int) -> String {
+    guard proposed > 0 else { return count == 0 ? "no quotes" : counted(count, "quote") }
+    return "\(counted(count, "quote")), and \(counted(proposed, "proposed one"))"
   }
 
   /// What other sources on the event have not, and why nothing can be said of some.

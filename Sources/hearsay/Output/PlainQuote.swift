@@ -9,6 +9,9 @@ struct PlainQuote {
   /// Whether it stands under an event only by its article.
   var isByArticle = false
 
+  /// Whether the quote itself is only proposed, and so in no count of quotes.
+  var isProposed: Bool { card.quote.provenance.status == .proposed }
+
   /// The lines, each indented by `indent` blanks.
   func lines(indent: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
@@ -29,7 +32,7 @@ struct PlainQuote {
   var title: String {
     let quote = card.quote
     let text = card.kind == .direct ? "“\(quote.text)”" : quote.text
-    return quote.provenance.status == .proposed ? "\(text) (proposed)" : text
+    return isProposed ? "\(text) (proposed)" : text
   }
 
   private var facts: String {

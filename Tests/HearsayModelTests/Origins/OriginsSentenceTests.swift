@@ -52,7 +52,7 @@ import Testing
       "3 reports · 1 named origin · 2 credit nobody by name · at most 3",
       "1 named, 2 by no name: at most 3", "1 named, 2 by no name: at most 3"
     ),
-    (OriginsSummary(), "no accepted report", "no accepted report", "no accepted report"),
+    (OriginsSummary(), "no report that counts", "no report that counts", "no report that counts"),
   ]
 
   @Test("The figures are put into words in one way", arguments: sentences)

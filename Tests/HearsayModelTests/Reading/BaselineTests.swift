@@ -5,11 +5,12 @@ import Testing
   typealias Case = (name: String, language: String?, rows: [WordingRow], expected: String?)
 
   private static func row(
-    _ id: String, _ text: String?, lang: String? = "en", reports: Int = 1, proposed: Int = 0
+    _ id: String, _ text: String?, lang: String? = "en", reports: Int = 1, proposed: Int = 0,
+    uncounted: Int = 0
   ) -> WordingRow {
     WordingRow(
       id: WordingID(id), index: 0, text: text, lang: lang, reports: reports,
-      proposedReports: proposed)
+      proposedReports: proposed, uncountedReports: uncounted)
   }
 
   static let cases: [Case] = [
@@ -34,6 +35,17 @@ import Testing
     (
       "accepted before proposed", "en",
       [row("a", "we go"), row("b", "we will not go", reports: 0, proposed: 3)], "a"
+    ),
+    (
+      "counted before an earlier version", "en",
+      [row("a", "we will not go", reports: 0, uncounted: 3), row("b", "we go")], "b"
+    ),
+    (
+      "of a withdrawn article before proposed", "en",
+      [
+        row("a", "we will not go", reports: 0, proposed: 3),
+        row("b", "we go", reports: 0, uncounted: 1),
+      ], "b"
     ),
     ("none was kept", "en", [row("a", nil)], nil),
   ]
