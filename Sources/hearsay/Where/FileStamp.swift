@@ -9,7 +9,7 @@ struct FileStamp: Codable, Equatable {
   var seconds: Int64
   var nanoseconds: Int64
   var inode: UInt64
-  /// SHA-256 of the content, 64 hex digits.
+  /// SHA-256 of the content, 64 hex digits; empty: not hashed yet.
   var sha256: String
 
   /// Whether the file looks unchanged from outside.
@@ -18,8 +18,14 @@ struct FileStamp: Codable, Equatable {
       && nanoseconds == other.nanoseconds && inode == other.inode
   }
 
+  /// A path as it still leads to the file from another folder.
+  static func absolute(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
   /// The stamp of a file, without its hash.
   static func ofOutside(_ path: String) throws -> FileStamp {
+    let path = absolute(path)
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw CommandFailure("\(path): \(String(cString: strerror(errno))).")
@@ -27,6 +33,24 @@ struct FileStamp: Codable, Equatable {
     return FileStamp(
       path: path, size: Int64(status.st_size), seconds: Int64(status.st_mtim.tv_sec),
       nanoseconds: Int64(status.st_mtim.tv_nsec), inode: UInt64(status.st_ino), sha256: "")
+  }
+
+  /// The same stamp with the hash of the content that it is of; throws where the file
+  /// is no longer the one that was stamped.
+  func hashed() throws -> FileStamp {
+    var stamp = self
+    stamp.sha256 = try FileStamp.hash(of: path)
+    try expectUnchanged()
+    // A text's hash stands in its article's record.
+    guard sha256.isEmpty || sha256 == stamp.sha256 else { throw CommandFailure(changed: path) }
+    return stamp
+  }
+
+  /// Throws where another file stands at the path, or the file was written to.
+  func expectUnchanged() throws {
+    guard let now = try? FileStamp.ofOutside(path), now.looksLike(self) else {
+      throw CommandFailure(changed: path)
+    }
   }
 
   /// The hash of a file's content.
@@ -40,5 +64,12 @@ struct FileStamp: Codable, Equatable {
       chunk.withUnsafeBytes { hash.update($0) }
     }
     return hash.finalizeHex()
+  }
+}
+
+extension CommandFailure {
+  /// What was read of a file is not what stands there now.
+  init(changed path: String) {
+    self.init("\(path): the file changed while it was read. Open it again.")
   }
 }

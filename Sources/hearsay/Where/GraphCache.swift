@@ -31,7 +31,7 @@ struct GraphCache {
 
   init(files: [String], isLenient: Bool, folders: Folders = .current) {
     folder = "\(folders.cache)/graphs"
-    self.files = files.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
+    self.files = files.map(FileStamp.absolute)
     self.isLenient = isLenient
   }
 
@@ -65,10 +65,11 @@ struct GraphCache {
     return path
   }
 
-  /// Puts a whole entry in its place.
-  func keep(_ path: String, texts: [String], leftOut: LeftOut) throws {
+  /// Puts a whole entry in its place, for files that were stamped before they were
+  /// read; throws where one of them is no longer the same, and keeps nothing then.
+  func keep(_ path: String, of stamps: [FileStamp], leftOut: LeftOut) throws {
     let entry = Entry(
-      layout: Self.layout, files: try (files + texts).map(Self.stamp), leftOut: leftOut)
+      layout: Self.layout, files: try stamps.map { try $0.hashed() }, leftOut: leftOut)
     Self.remove(storePath)
     guard rename(path, storePath) == 0 else {
       throw CommandFailure("\(storePath): \(String(cString: strerror(errno))).")
@@ -113,11 +114,5 @@ struct GraphCache {
       renewed.append(now)
     }
     return renewed
-  }
-
-  private static func stamp(_ path: String) throws -> FileStamp {
-    var stamp = try FileStamp.ofOutside(path)
-    stamp.sha256 = try FileStamp.hash(of: path)
-    return stamp
   }
 }

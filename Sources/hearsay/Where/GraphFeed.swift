@@ -7,8 +7,8 @@ struct GraphFeed: Sendable {
   let now: Int64
   /// The user's own copies of the articles; nil: none are hung on.
   let texts: TextShelf?
-  /// The text files that the graph refers to, filled by `run`.
-  let textFiles = TextFileList()
+  /// The files that `run` has read, each as it was before or, of a text, just after.
+  let read = ReadFiles()
 
   /// Looks at the files; throws where one is missing, and for a library.
   init(places: [GraphPlace], now: Int64, texts folder: String? = nil) throws {
@@ -27,9 +27,15 @@ struct GraphFeed: Sendable {
     texts = try folder.map { [files] in try TextShelf(folder: $0, files: files, now: now) }
   }
 
-  /// Reads all files into the sink.
+  /// Reads all files into the sink; throws where one was replaced or written to in
+  /// the meantime.
   func run(into sink: any RecordSink) throws {
-    let noting = TextFileSink(sink, textFiles)
+    // What is no plain file has no content to come back to.
+    for file in files.files where file.byteCount != nil {
+      if let path = file.path { read.add(try FileStamp.ofOutside(path)) }
+    }
+    let noting = TextFileSink(sink, read)
     try files.read(into: texts.map { TextHangingSink(noting, $0) } ?? noting, now: now)
+    for stamp in read.stamps { try stamp.expectUnchanged() }
   }
 }

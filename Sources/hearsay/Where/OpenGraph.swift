@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HearsayFormats
 import HearsayModel
 import HearsaySQLite
 
@@ -58,6 +59,10 @@ struct OpenGraph {
     case .files where reading.texts != nil:
       return try await passing(place, reading, progress)
     case .files(let files, let named):
+      // A pipe holds nothing to come back to.
+      guard try GraphFiles(at: files).byteCount != nil else {
+        return try await passing(place, reading, progress)
+      }
       let cache = GraphCache(files: files, isLenient: reading.isLenient)
       if let kept = try cache.open() {
         return OpenGraph(store: kept.store, leftOut: kept.leftOut)
@@ -94,10 +99,13 @@ struct OpenGraph {
       GraphCache.remove(path)
       throw error
     }
-    try cache.keep(path, texts: feed.textFiles.paths, leftOut: leftOut)
-    guard let kept = try cache.open() else {
-      throw CommandFailure("\(named): the file changed while it was read. Open it again.")
+    do {
+      try cache.keep(path, of: feed.read.stamps, leftOut: leftOut)
+    } catch {
+      GraphCache.remove(path)
+      throw error
     }
+    guard let kept = try cache.open() else { throw CommandFailure(changed: named) }
     return OpenGraph(store: kept.store, leftOut: kept.leftOut)
   }
 

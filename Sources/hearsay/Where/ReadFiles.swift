@@ -1,25 +1,25 @@
 import HearsayModel
 import Synchronization
 
-/// The files of articles' texts that a graph refers to, as its loading meets them:
-/// the cache looks at them too.
-final class TextFileList: Sendable {
-  private let collected = Mutex<[String]>([])
+/// The files that a load has read: the graph's, and those of articles' texts as it
+/// meets them.
+final class ReadFiles: Sendable {
+  private let collected = Mutex<[FileStamp]>([])
 
-  /// The paths so far.
-  var paths: [String] { collected.withLock { $0 } }
+  /// The files so far; texts bear the hash that the graph says of them.
+  var stamps: [FileStamp] { collected.withLock { $0 } }
 
-  /// Notes a path.
-  func add(_ path: String) { collected.withLock { $0.append(path) } }
+  /// Notes a file.
+  func add(_ stamp: FileStamp) { collected.withLock { $0.append(stamp) } }
 }
 
 /// Hands records on, and notes the text files of articles.
 final class TextFileSink: RecordSink {
   private let sink: any RecordSink
-  private let list: TextFileList
+  private let list: ReadFiles
   private var folder = ""
 
-  init(_ sink: any RecordSink, _ list: TextFileList) {
+  init(_ sink: any RecordSink, _ list: ReadFiles) {
     self.sink = sink
     self.list = list
   }
@@ -30,7 +30,11 @@ final class TextFileSink: RecordSink {
   }
 
   func add(_ record: GraphRecord, line: Int) throws {
-    if case .article(let article) = record, let file = article.textFile { list.add(folder + file) }
+    if case .article(let article) = record, let file = article.textFile {
+      var stamp = try FileStamp.ofOutside(folder + file)
+      stamp.sha256 = article.sha256 ?? ""
+      list.add(stamp)
+    }
     try sink.add(record, line: line)
   }
 
