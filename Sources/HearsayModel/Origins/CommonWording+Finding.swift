@@ -24,19 +24,11 @@ extension CommonWording {
       let equal = byWords[words] ?? []
       let silent = equal.filter { groups[$0.article] == .nobody }.map(\.id)
       guard !silent.isEmpty, Set(equal.map(\.article)).count > 1 else { return nil }
-      let origins = distinct(equal.flatMap { sources(of: groups[$0.article]) })
+      let origins = distinct(equal.flatMap { groups[$0.article]?.sources ?? [] })
       return CommonWording(
         reports: silent, words: words.count,
         origins: origins.map { Named(id: $0, name: names[$0] ?? $0.rawValue) })
     }
     .sorted { $0.reports.count > $1.reports.count }
-  }
-
-  private static func sources(of group: CreditGroup?) -> [Source.ID] {
-    switch group {
-    case .origin(let source), .copy(let source?): [source]
-    case .named(let sources), .nobodyItself(let sources): sources
-    case .copy(nil), .loop, .unnamed, .nobody, .notExamined, nil: []
-    }
   }
 }

@@ -17,8 +17,8 @@ public struct ReportCitation: Sendable, Hashable {
     }
   }
 
-  /// The lines in their order: wording, speaker, cue, source, credits, date,
-  /// title, address; the speaker and the address stand there even where nothing
+  /// The lines in their order: wording, why it does not count, speaker, cue, source,
+  /// credits, date, title, address; the speaker and the address stand there even where nothing
   /// is known of them.
   public var lines: [Line]
 
@@ -30,6 +30,10 @@ public struct ReportCitation: Sendable, Hashable {
   ///   - speakers: The names of the quote's speakers.
   public init(_ row: ReportRow, in article: Article, speakers: [String]) {
     var lines = [Line(label: "", text: Self.wording(row.report))]
+    let reasons = row.whyUncounted
+    if !reasons.isEmpty {
+      lines.append(Line(label: "not counted", text: reasons.joined(separator: ", ")))
+    }
     lines.append(Line(label: "speaker", text: Self.speaker(row, speakers)))
     if let cue = row.report.cue { lines.append(Line(label: "cue", text: "“\(cue)”")) }
     lines.append(Line(label: "source", text: row.sourceLabel))

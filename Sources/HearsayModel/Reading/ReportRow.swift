@@ -38,6 +38,16 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
     !isCounted && report.provenance.status == .accepted && state != .withdrawn
   }
 
+  /// Why it is in no total, in words; empty: it counts.
+  public var whyUncounted: [String] {
+    guard !isCounted else { return [] }
+    var reasons: [String] = []
+    if report.provenance.status == .proposed { reasons.append("proposed") }
+    if state == .withdrawn { reasons.append("of a withdrawn article") }
+    if isOfEarlierVersion { reasons.append("of an earlier version of the article") }
+    return reasons
+  }
+
   /// The report's id.
   public var id: Report.ID { report.id }
 

@@ -138,15 +138,3 @@ struct QuoteAnalyzer {
       row: row, wording: stored.wording, lang: stored.article.lang, date: stored.date)
   }
 }
-
-extension CreditGroup {
-  /// The sources that the group names, in their order.
-  var sources: [Source.ID] {
-    switch self {
-    case .origin(let id): [id]
-    case .named(let ids), .nobodyItself(let ids): ids
-    case .copy(let id): id.map { [$0] } ?? []
-    case .loop, .unnamed, .nobody, .notExamined: []
-    }
-  }
-}

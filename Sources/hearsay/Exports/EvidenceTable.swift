@@ -9,7 +9,8 @@ struct EvidenceTable {
   /// The columns, in order.
   static let columns = [
     "quote", "quote_text", "speakers", "speaker_unknown", "spoken", "report", "status", "counted",
-    "article", "article_title", "published", "published_ground", "source", "host", "place", "kind",
+    "article", "article_title", "state", "published", "published_ground", "source", "host", "place",
+    "kind",
     "wording",
     "cue", "speaker_as", "attributed_to", "credits", "credits_examined", "credit_group", "checks",
     "copy_of", "version_of", "access",
@@ -32,7 +33,7 @@ struct EvidenceTable {
       quote.id.rawValue, quote.text, card.speakers.map(\.actor.name).joined(separator: "; "),
       quote.speakerUnknown?.rawValue, quote.spoken?.text, report.id.rawValue,
       report.provenance.status.rawValue, row.isCounted ? "yes" : "no", report.article.rawValue,
-      row.articleTitle,
+      row.articleTitle, row.state?.rawValue,
       row.published?.text, row.publishedGround?.rawValue, row.source?.name, row.host?.name,
       report.place?.rawValue, report.kind?.rawValue, report.exact, report.cue, report.speakerAs,
       row.otherSpeakers.map(\.name).joined(separator: "; "), row.creditLabel,

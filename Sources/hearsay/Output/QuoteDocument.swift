@@ -109,6 +109,9 @@ struct ReportDocument: Encodable {
   var counted: Bool
   var article: String
   var articleTitle: String?
+  /// What became of the article: usable, corrected, withheld, withdrawn; absent: not
+  /// stated.
+  var state: String?
   var published: String?
   var publishedGround: String?
   var source: QuoteDocument.Entry?
@@ -144,6 +147,7 @@ struct ReportDocument: Encodable {
     counted = row.isCounted
     article = report.article.rawValue
     articleTitle = row.articleTitle
+    state = row.state?.rawValue
     published = row.published?.text
     publishedGround = row.publishedGround?.rawValue
     source = row.source.map { .init(id: $0.id.rawValue, name: $0.name) }
@@ -173,7 +177,8 @@ struct ReportDocument: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, status, counted, article, articleTitle, published, publishedGround, source, host,
+    case id, status, counted, article, articleTitle, state, published, publishedGround, source,
+      host,
       place, kind
     case wording, cue, speakerAs, attributedTo, via, credits, creditGroup, copyOf, versionOf
     case access, match
@@ -186,6 +191,7 @@ struct ReportDocument: Encodable {
     try values.encode(counted, forKey: .counted)
     try values.encode(article, forKey: .article)
     try values.encodeIfPresent(articleTitle, forKey: .articleTitle)
+    try values.encodeIfPresent(state, forKey: .state)
     try values.encodeIfPresent(published, forKey: .published)
     try values.encodeIfPresent(publishedGround, forKey: .publishedGround)
     try values.encode(source, forKey: .source)

@@ -12,21 +12,7 @@ extension ReportRow {
   }
 
   /// The heading under which the report stands among those of its wording.
-  var groupLabel: String {
-    let names = groupNames.joined(separator: " and ")
-    return switch group {
-    case .origin: "own text of \(names)"
-    case .named: "credits \(names)"
-    case .copy(nil): "copy of an article that names no source"
-    case .copy: "copy of an article of \(names)"
-    case .loop: "credits that form a loop"
-    case .unnamed: "credits nobody by name"
-    case .nobodyItself:
-      "credits nobody; its article credits \(names.isEmpty ? "somebody unnamed" : names)"
-    case .nobody: "credits nobody"
-    case .notExamined: "not examined"
-    }
-  }
+  var groupLabel: String { group.phrase(groupNames, isOne: true) }
 
   /// Whether each credit holds, chain by chain, from the article outward.
   var checksLabel: String {

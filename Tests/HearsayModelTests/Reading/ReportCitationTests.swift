@@ -46,6 +46,22 @@ import Testing
   }
 
   @Test(
+    "A report that does not count says why below its wording",
+    arguments: [
+      (Status.accepted, Article.State.withdrawn, "of a withdrawn article"),
+      (.accepted, .usable, "of an earlier version of the article"),
+      (.proposed, .usable, "proposed"), (.proposed, .withdrawn, "proposed, of a withdrawn article"),
+    ])
+  func uncounted(status: Status, state: Article.State, expected: String) {
+    let report = Report(
+      id: .init("r:1"), quote: .init("q:1"), article: .init("a:1"),
+      provenance: Provenance(status: status))
+    let row = ReportRow(report: report, state: state, group: .nobody, isCounted: false)
+    let lines = ReportCitation(row, in: Article(id: .init("a:1")), speakers: []).lines
+    #expect(lines[1] == ReportCitation.Line(label: "not counted", text: expected))
+  }
+
+  @Test(
     "Wordings show what stands in quotation marks",
     arguments: [
       (Report.Kind.direct, [TextSpan](), "“not an hour less”"),
