@@ -77,6 +77,20 @@ import Testing
     #expect(throws: CommandFailure.self) { try stamp.hashed() }
   }
 
+  @Test("Nothing of a pipe is lost while it is looked at")
+  func pipe() throws {
+    let scratch = try ScratchFolder()
+    let path = "\(scratch.path)/pipe"
+    try #require(mkfifo(path, 0o600) == 0)
+    // Open both ways it waits for nobody.
+    let handle = try #require(FileHandle(forUpdatingAtPath: path))
+    let graph = Data(Self.graph(of: 1).utf8)
+    try handle.write(contentsOf: graph)
+    #expect(try GraphPlace.find(path) == .files([path], named: path))
+    #expect(try handle.read(upToCount: graph.count) == graph)
+    try handle.close()
+  }
+
   /// A graph of so many quotes.
   static func graph(of quotes: Int) -> String {
     "{\"hearsay\":1,\"id\":\"story\"}\n"

@@ -45,6 +45,9 @@ enum GraphPlace: Equatable {
   /// Whether a file begins as an SQLite database does.
   private static func isLibrary(_ path: String) -> Bool {
     if path.hasSuffix(".db") { return true }
+    // What is looked at in a pipe is gone for the reader.
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
     guard let handle = FileHandle(forReadingAtPath: path) else { return false }
     defer { try? handle.close() }
     return (try? handle.read(upToCount: 16)) == Data("SQLite format 3\u{0}".utf8)
