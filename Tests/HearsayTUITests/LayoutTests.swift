@@ -47,6 +47,17 @@ struct LayoutTests {
     #expect(harness.state.layout.panes.map(\.rect.height) == [7, 6, 8])
   }
 
+  @Test("nothing is chosen unseen: where the terminal is too small only leaving works")
+  func unseen() async throws {
+    var harness = try await Harness(columns: 19, rows: 5)
+    let cursor = harness.state.here.events.cursor
+    try await harness.press("Down", "Right", "/", "Tab")
+    #expect(harness.state.here.events.cursor == cursor)
+    #expect(harness.state.here.focus == .events && harness.state.prompt == nil)
+    try await harness.press("q")
+    #expect(harness.state.isEnding)
+  }
+
   @Test("too small is said", arguments: [(19, 24), (80, 5), (0, 0), (1, 1)])
   func tooSmall(size: (columns: Int, rows: Int)) {
     let layout = ExploreLayout(

@@ -1,4 +1,5 @@
 import HearsayModel
+import HearsayTerminal
 import HearsayTesting
 import Testing
 
@@ -17,6 +18,16 @@ struct SearchTests {
     #expect(harness.state.here.quote.card?.id == .init("q:7"))
     try await harness.press("Backspace")
     #expect(harness.state.here.quotes.list.rows.count == 12)
+  }
+
+  @Test("the cursor of Quote stands on the wording that the search hit")
+  func hitWording() async throws {
+    var walk = try await Walk(
+      try await Samples.store(named: "libya"), size: Size(columns: 120, rows: 36))
+    try await walk.press(["/", "universal", "Enter"])
+    #expect(walk.state.here.quote.currentWording?.text?.contains("universal") == true)
+    try await walk.press(["/", "universal OR jihad", "Enter"])
+    #expect(walk.state.here.quote.currentWording?.text?.contains("jihad") == true)
   }
 
   @Test("a result that comes late is dropped")

@@ -22,13 +22,13 @@ extension CreditGroup {
     case .origin: return "\(whom)'s own text"
     case .named: return "\(verb) \(whom)"
     case .copy(nil):
-      return "\(isOne ? "prints" : "print") whole the text of an article that names no source"
-    case .copy: return "\(isOne ? "prints" : "print") \(whom)'s text whole"
+      return "\(isOne ? "prints" : "print") the text of an article that names no source"
+    case .copy: return "\(isOne ? "prints" : "print") \(whom)'s text"
     case .loop: return isOne ? "is in a loop of credits" : "credit one another in a loop"
-    case .unnamed: return "\(verb) nobody by name"
+    case .unnamed: return "\(verb) no source by name"
     case .nobodyItself:
       let article = isOne ? "its article credits" : "their articles credit"
-      return "\(verb) nobody; \(article) \(names.isEmpty ? "somebody unnamed" : whom)"
+      return "\(verb) nobody; \(article) \(names.isEmpty ? "no source by name" : whom)"
     case .nobody: return "\(verb) nobody"
     case .notExamined: return "credits not examined"
     }

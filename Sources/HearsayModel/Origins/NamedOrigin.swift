@@ -4,8 +4,8 @@ public struct NamedOrigin: Sendable, Hashable {
   public var source: Named<Source.ID>
   /// Articles that credit it, or credit one that has it from it.
   public var creditedBy: Int
-  /// Articles that print its text whole (`copyOf`), or that of an article which
-  /// credits it; whether they say so or not.
+  /// Articles that print its text (`copyOf`, or republished by a host), or that of an
+  /// article which credits it; whether they say so or not.
   public var copies: Int
   /// Whether an article of its own reports the quote here.
   public var isHere: Bool

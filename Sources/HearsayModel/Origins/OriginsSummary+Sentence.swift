@@ -10,7 +10,9 @@ extension OriginsSummary {
       namedCount == 0
         ? "origins named: none" : "\(namedCount) named origin\(namedCount == 1 ? "" : "s")")
     if creditNobody > 0 { parts.append("\(creditNobody) \(verb(creditNobody)) nobody") }
-    if creditUnnamed > 0 { parts.append("\(creditUnnamed) \(verb(creditUnnamed)) nobody by name") }
+    if creditUnnamed > 0 {
+      parts.append("\(creditUnnamed) \(verb(creditUnnamed)) no source by name")
+    }
     if inLoop > 0 { parts.append("\(inLoop) in a loop of credits") }
     if notExamined > 0 { parts.append("\(notExamined) not examined") }
     if let bound { parts.append("at most \(bound)") }
@@ -33,7 +35,9 @@ extension OriginsSummary {
     if isNotExamined { return "not examined" }
     var parts = [namedCount == 0 ? "named: none" : "\(namedCount) named"]
     if creditNobody > 0 { parts.append(nobody) }
-    if creditUnnamed > 0 { parts.append("\(creditUnnamed) by no name") }
+    if creditUnnamed > 0 {
+      parts.append("\(creditUnnamed) \(creditUnnamed == 1 ? "names" : "name") no source")
+    }
     if inLoop > 0 { parts.append("\(inLoop) in a loop") }
     if notExamined > 0 { parts.append("\(notExamined) not examined") }
     return parts.joined(separator: ", ") + (bound.map { ": at most \($0)" } ?? "")

@@ -36,11 +36,12 @@ public struct OriginsSummary: Sendable, Hashable {
   /// A credit of the article's own source alone is a
   /// finding (W10), but no loop.
   public var loops: [[Named<Source.ID>]]
-  /// Articles that print a text of another article whole and add no origin.
+  /// Articles that print the text of another article (`copyOf`, or republished by a
+  /// host) and add no origin.
   public var copies: Int
   /// Withdrawn articles that bear a report: counted here and nowhere else.
   public var withdrawn: Int
-  /// Articles that have it first-hand by their own words.
+  /// Articles that have it first-hand by their own words, copies apart.
   public var firstHand: Int
   /// Whether the speech, recording, post or document itself is in the graph.
   public var hasPrimary: Bool

@@ -45,6 +45,7 @@ extension QuoteCredits {
       unnamedArticles: counted.count { articles.item($0).source == nil },
       namedCount: grouping.named.count, withdrawn: articles.withdrawn, hasPrimary: hasPrimary)
     for article in counted {
+      let isCopy = articles.original(of: article) != article
       switch grouping.group(of: article) {
       case .origin, .named: break
       case .copy: summary.copies += 1
@@ -53,7 +54,7 @@ extension QuoteCredits {
       case .nobody, .nobodyItself: summary.creditNobody += 1
       case .notExamined: summary.notExamined += 1
       }
-      if articles.credits(of: article).contains(where: { $0.access == .firsthand }) {
+      if !isCopy, articles.credits(of: article).contains(where: { $0.access == .firsthand }) {
         summary.firstHand += 1
       }
     }

@@ -19,6 +19,9 @@ struct ReportingArticles {
   /// Of texts that name no source and do not report the quote themselves, the
   /// first copy: it speaks for the others.
   private var firstCopies: [Article.ID: Article.ID] = [:]
+  /// Republished texts that credit nobody else, each with the article of the same
+  /// source that speaks for it.
+  private var republished: [Article.ID: Article.ID] = [:]
 
   init(_ quote: QuoteCredits) {
     let items = Dictionary(quote.articles.map { ($0.id, $0) }) { first, _ in first }
@@ -56,6 +59,35 @@ struct ReportingArticles {
       let hasNoSource = items[original]?.source == nil && !counted.contains(original)
       if hasNoSource, firstCopies[original] == nil { firstCopies[original] = article }
     }
+    republished = self.republications()
+  }
+
+  /// An article that a host has of its source adds nothing to what that source
+  /// printed itself, or, where that is not here, to what another host has.
+  private func republications() -> [Article.ID: Article.ID] {
+    var speaking: [Source.ID: Article.ID] = [:]
+    for article in counted {
+      guard let source = item(article).source, item(article).host == nil else { continue }
+      if speaking[source] == nil { speaking[source] = article }
+    }
+    var found: [Article.ID: Article.ID] = [:]
+    for article in counted where item(article).host != nil && item(article).copyOf == nil {
+      guard let source = item(article).source, !creditsOthers(article) else { continue }
+      if let first = speaking[source] {
+        found[article] = first
+      } else {
+        speaking[source] = article
+      }
+    }
+    return found
+  }
+
+  /// Whether it credits anybody beyond its own source and host.
+  private func creditsOthers(_ article: Article.ID) -> Bool {
+    let own = [item(article).source, item(article).host]
+    return credits(of: article).contains { credit in
+      (credit.via ?? []).joined().contains { $0.source == nil || !own.contains($0.source) }
+    }
   }
 
   func isCounted(_ article: Article.ID) -> Bool { countedSet.contains(article) }
@@ -74,13 +106,14 @@ struct ReportingArticles {
   /// All reports of an article that are not rejected.
   func reports(of article: Article.ID) -> [Credit] { credits[article] ?? [] }
 
-  /// The article whose text this one prints, `copyOf` followed to its end; the
-  /// article itself where it is no copy.
+  /// The article whose text this one prints, `copyOf` followed to its end, or that
+  /// its host has of the same source; the article itself where it is no copy.
   ///
   /// Of versions, the one that counts.
   func original(of article: Article.ID) -> Article.ID {
     let original = followedCopies(of: article)
-    return firstCopies[original] ?? original
+    let first = firstCopies[original] ?? original
+    return republished[first] ?? first
   }
 
   /// Of copies that copy one another, which only a lenient load leaves, the

@@ -13,6 +13,7 @@ extension KeyTable {
     if place == .quote, state.here.quote.currentReport != nil {
       hints = hints.map(\.onReports)
     }
+    if place == .quotes, state.here.isZoomed { hints = hints.map(\.whenZoomed) }
     while hints.count > 1, Self.width(of: hints) > width {
       let last = hints.map(\.priority).max()
       guard let index = hints.lastIndex(where: { $0.priority == last }) else { break }
@@ -28,6 +29,13 @@ extension KeyTable {
 }
 
 extension KeyTable.Hint {
+  /// The hint while the pane has the whole screen: Escape closes that first.
+  var whenZoomed: KeyTable.Hint {
+    var hint = self
+    if keys == "Esc" { hint.label = "unzoom" }
+    return hint
+  }
+
   /// The hint while the cursor is on a report.
   var onReports: KeyTable.Hint {
     var hint = self

@@ -23,7 +23,7 @@ enum CreditWords {
     case .named: count.names.joined(separator: " and ")
     case .copy: "copies"
     case .loop: "loop"
-    case .unnamed: "nobody by name"
+    case .unnamed: "no source by name"
     case .nobodyItself: "nobody itself"
     case .nobody: "nobody"
     case .notExamined: "not examined"

@@ -146,7 +146,7 @@ struct QuoteHeader {
     return lines.first { $0.width <= width } ?? short.truncated(to: width)
   }
 
-  /// `Agency North  18 credit it, 3 print its text whole`: all on a line where it has
+  /// `Agency North  18 credit it, 3 print its text`: all on a line where it has
   /// room for them, else one a line.
   private var origins: [StyledText] {
     let summary = card.origins
@@ -170,9 +170,9 @@ struct QuoteHeader {
     ]
     if origin.copies > 0 {
       parts.append(
-        "\(Figures.number(origin.copies)) print\(origin.copies == 1 ? "s" : "") its text whole")
+        "\(Figures.number(origin.copies)) print\(origin.copies == 1 ? "s" : "") its text")
     }
-    if !origin.isHere { parts.append("its text is not here") }
+    if !origin.isHere { parts.append("has no report here") }
     return parts.joined(separator: ", ")
   }
 

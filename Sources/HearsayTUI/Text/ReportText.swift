@@ -130,6 +130,12 @@ struct ReportText {
     }
   }
 
+  /// Of indirect speech no words can be found again: there the credited article
+  /// reports the quote.
+  private var borneOut: String {
+    row.report.kind == .indirect ? "which reports it" : "borne out"
+  }
+
   private var credits: StyledText {
     let text = StyledText(creditWords)
     let hops = row.chains.joined()
@@ -138,6 +144,6 @@ struct ReportText {
         [text, StyledText("! ", Theme.mark) + StyledText("NOT borne out", Theme.title)], by: " ")
     }
     let isBorneOut = !hops.isEmpty && hops.allSatisfy { $0.check == .borneOut }
-    return isBorneOut ? .joined([text, StyledText("borne out", Theme.dim)], by: ", ") : text
+    return isBorneOut ? .joined([text, StyledText(borneOut, Theme.dim)], by: ", ") : text
   }
 }

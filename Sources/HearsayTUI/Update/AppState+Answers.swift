@@ -134,9 +134,20 @@ extension AppState {
     here.quote.card = card
     here.quote.baselineText = card.baselineText
     here.quote.wordings.show(page)
-    here.quote.cursor = here.quote.wordings.cursor.map { .wording($0) }
+    here.quote.cursor = (hitWording ?? here.quote.wordings.cursor).map { .wording($0) }
     compareWordings()
     followQuoteCursor()
+  }
+
+  /// The first wording that has all the words that a search looked for, else some of
+  /// them; nil: none was made, or none of those read has any.
+  private var hitWording: WordingID? {
+    let terms = here.quotes.shown?.query?.terms ?? []
+    let hits = here.quote.wordings.rows.map { row in
+      (id: row.id, terms: terms.count { !Highlight.ranges(of: [$0], in: row.text ?? "").isEmpty })
+    }
+    let best = hits.first { $0.terms == terms.count } ?? hits.first { $0.terms > 0 }
+    return terms.isEmpty ? nil : best?.id
   }
 
   private mutating func receive(_ document: EvidenceDocument?) {

@@ -24,7 +24,10 @@ extension AppState {
   private mutating func press(_ key: Key) {
     message = nil
     let place = place
-    if let command = KeyTable.command(for: key, in: place) {
+    let command = KeyTable.command(for: key, in: place)
+    // Nothing is chosen unseen.
+    if layout.isTooSmall, command?.needsNoScreen != true { return }
+    if let command {
       run(command)
     } else if place.takesText, case .character(let character) = key {
       insert(String(character))
@@ -87,6 +90,14 @@ extension AppState {
 }
 
 extension CommandID {
+  /// Whether it may be done where the terminal is too small to show anything.
+  fileprivate var needsNoScreen: Bool {
+    switch self {
+    case .quit, .close, .interrupt, .suspend, .redraw: true
+    default: false
+    }
+  }
+
   /// Whether Left, after it, no longer takes Right back.
   fileprivate var endsRightSteps: Bool {
     switch self {

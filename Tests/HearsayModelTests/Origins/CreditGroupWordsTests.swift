@@ -8,12 +8,12 @@ import Testing
       .named([.init("s:n"), .init("s:r")]), ["North", "RIA"], "credits North and RIA",
       "credit North and RIA"
     ),
-    (.copy(.init("s:n")), ["North"], "prints North's text whole", "print North's text whole"),
+    (.copy(.init("s:n")), ["North"], "prints North's text", "print North's text"),
     (.loop, [], "is in a loop of credits", "credit one another in a loop"),
-    (.unnamed, [], "credits nobody by name", "credit nobody by name"),
+    (.unnamed, [], "credits no source by name", "credit no source by name"),
     (
-      .nobodyItself([]), [], "credits nobody; its article credits somebody unnamed",
-      "credit nobody; their articles credit somebody unnamed"
+      .nobodyItself([]), [], "credits nobody; its article credits no source by name",
+      "credit nobody; their articles credit no source by name"
     ),
     (.nobody, [], "credits nobody", "credit nobody"),
     (.notExamined, [], "credits not examined", "credits not examined"),

@@ -49,8 +49,8 @@ import Testing
     ),
     (
       .init(reports: 3, articles: 3, namedCount: 1, creditUnnamed: 2),
-      "3 reports · 1 named origin · 2 credit nobody by name · at most 3",
-      "1 named, 2 by no name: at most 3", "1 named, 2 by no name: at most 3"
+      "3 reports · 1 named origin · 2 credit no source by name · at most 3",
+      "1 named, 2 name no source: at most 3", "1 named, 2 name no source: at most 3"
     ),
     (OriginsSummary(), "no report that counts", "no report that counts", "no report that counts"),
   ]

@@ -107,6 +107,27 @@ import Testing
     Case("a republication adds nothing", [0, 1, 0, 0, 0, 0], ["A": "nobody"]) {
       $0.report("A", host: "H")
     },
+    Case(
+      "a republication beside its source's own article is no further one",
+      [0, 1, 0, 0, 1, 0], ["A": "nobody", "B": "copy A"]
+    ) {
+      $0.report("A")
+      $0.report("B", source: "A", via: via("A"), host: "H")
+    },
+    Case(
+      "of republications without their source's article the first speaks for all",
+      [0, 1, 0, 0, 1, 0], ["B": "nobody", "C": "copy A"]
+    ) {
+      $0.report("B", source: "A", host: "H")
+      $0.report("C", source: "A", host: "I")
+    },
+    Case(
+      "a republication that credits somebody names an origin",
+      [1, 1, 0, 0, 0, 0], ["A": "nobody", "B": "named N"]
+    ) {
+      $0.report("A")
+      $0.report("B", source: "A", via: via("N"), host: "H")
+    },
   ]
 
   static let followed: [Case] = [
