@@ -2,8 +2,10 @@
 public struct Overview: Sendable, Hashable {
   /// The title that the graph gives itself; nil for a library of several.
   public var title: String?
-  /// Articles; of versions of one item only the newest counts.
+  /// Articles; of versions of one item only the newest counts, and no withdrawn one.
   public var articles: Int
+  /// Withdrawn articles, counted here and nowhere else.
+  public var withdrawnArticles: Int
   /// Articles of which it is not known when they were published: without a date,
   /// or with a mere bound.
   public var undatedArticles: Int
@@ -44,7 +46,8 @@ public struct Overview: Sendable, Hashable {
 
   /// Makes an overview; figures that are not given are 0.
   public init(
-    title: String? = nil, articles: Int = 0, undatedArticles: Int = 0, unnamedArticles: Int = 0,
+    title: String? = nil, articles: Int = 0, withdrawnArticles: Int = 0,
+    undatedArticles: Int = 0, unnamedArticles: Int = 0,
     events: Int = 0, actors: Int = 0, sources: Int = 0, creditedSources: Int = 0,
     republishingSources: Int = 0, otherSources: Int = 0,
     quotes: Int = 0, reports: Int = 0, wordings: Int = 0, namings: Int = 0, links: Int = 0,
@@ -52,6 +55,7 @@ public struct Overview: Sendable, Hashable {
   ) {
     self.title = title
     self.articles = articles
+    self.withdrawnArticles = withdrawnArticles
     self.undatedArticles = undatedArticles
     self.unnamedArticles = unnamedArticles
     self.events = events

@@ -21,7 +21,7 @@ enum Counters {
       LEFT JOIN (SELECT articleEvent.event, count(DISTINCT article.source) AS sources,
           sum(article.source IS NULL) AS unnamed
         FROM articleEvent JOIN article ON article.key = articleEvent.article
-        WHERE article.status = 'accepted' AND \(isNewest)
+        WHERE article.status = 'accepted' AND \(isCounted)
         GROUP BY 1) AS covered ON covered.event = event.key
     WHERE event.status <> 'rejected'
     ORDER BY event.date IS NULL, event.date, event.name COLLATE NOCASE, event.key
@@ -37,9 +37,9 @@ enum Counters {
     sources,
   ]
 
-  /// An article that no accepted article is a later version of.
-  private static let isNewest = """
-    NOT EXISTS (SELECT 1 FROM article AS newer
+  /// Of versions the newest, and no withdrawn article.
+  private static let isCounted = """
+    state IS NOT 'withdrawn' AND NOT EXISTS (SELECT 1 FROM article AS newer
       WHERE newer.versionOf = article.key AND newer.status = 'accepted')
     """
 
@@ -53,10 +53,10 @@ enum Counters {
         coalesce(here.articles, 0) AS articles, coalesce(hosts.articles, 0) AS hosted,
         coalesce(credits.count, 0) AS creditedBy, coalesce(counted.quotes, 0) AS quotes
       FROM source
-        LEFT JOIN (SELECT source, sum(status = 'accepted' AND \(isNewest)) AS articles
+        LEFT JOIN (SELECT source, sum(status = 'accepted' AND \(isCounted)) AS articles
           FROM article WHERE status <> 'rejected' GROUP BY source)
           AS here ON here.source = source.key
-        LEFT JOIN (SELECT host, sum(status = 'accepted' AND \(isNewest)) AS articles
+        LEFT JOIN (SELECT host, sum(status = 'accepted' AND \(isCounted)) AS articles
           FROM article WHERE host IS NOT NULL AND status <> 'rejected'
           GROUP BY host) AS hosts ON hosts.host = source.key
         LEFT JOIN temp.creditors AS credits ON credits.source = source.key
@@ -66,7 +66,7 @@ enum Counters {
       WHERE source.status <> 'rejected'
       UNION ALL
       SELECT NULL, '', 1, 'publishes', (SELECT count(*) FROM article
-          WHERE source IS NULL AND status = 'accepted' AND \(isNewest)), 0, 0,
+          WHERE source IS NULL AND status = 'accepted' AND \(isCounted)), 0, 0,
         (SELECT coalesce(sum(isAccepted), 0) FROM sourceQuote WHERE source = 0 AND isCredited = 0)
       WHERE EXISTS (SELECT 1 FROM article WHERE source IS NULL AND status <> 'rejected'))
     ORDER BY section, CASE section WHEN 2 THEN creditedBy ELSE quotes END DESC,
@@ -111,11 +111,13 @@ enum Counters {
   static let totals = [
     """
     INSERT INTO total (name, value)
-    SELECT 'articles', count(*) FROM article WHERE status = 'accepted' AND \(isNewest)
+    SELECT 'articles', count(*) FROM article WHERE status = 'accepted' AND \(isCounted)
+    UNION ALL SELECT 'withdrawnArticles', count(*) FROM article
+      WHERE state = 'withdrawn' AND status = 'accepted'
     UNION ALL SELECT 'undatedArticles', count(*) FROM article
-      WHERE NOT isDated AND status = 'accepted' AND \(isNewest)
+      WHERE NOT isDated AND status = 'accepted' AND \(isCounted)
     UNION ALL SELECT 'unnamedArticles', count(*) FROM article
-      WHERE source IS NULL AND status = 'accepted' AND \(isNewest)
+      WHERE source IS NULL AND status = 'accepted' AND \(isCounted)
     UNION ALL SELECT 'events', count(*) FROM event WHERE status = 'accepted'
     UNION ALL SELECT 'actors', count(*) FROM actor WHERE status = 'accepted'
     UNION ALL SELECT 'sources', count(*) FROM sourceTotal

@@ -11,6 +11,7 @@ extension SQLiteStore {
       func total(_ name: String) -> Int { totals[name] ?? 0 }
       return Overview(
         title: graphs.count == 1 ? graphs[0]["title"] : nil, articles: total("articles"),
+        withdrawnArticles: total("withdrawnArticles"),
         undatedArticles: total("undatedArticles"), unnamedArticles: total("unnamedArticles"),
         events: total("events"), actors: total("actors"), sources: total("sources"),
         creditedSources: total("creditedSources"),

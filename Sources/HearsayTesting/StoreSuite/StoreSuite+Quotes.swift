@@ -159,7 +159,9 @@ extension StoreSuite {
         try await store.quotes(QuoteSelection(), PageRequest(limit: 9)).items.first)
       #expect(row.reports == 2 && row.wordings == 1)
       #expect(row.marks.contains(.earlierWording))
-      #expect(try await store.overview().reports == 2)
+      let overview = try await store.overview()
+      #expect(overview.reports == 2 && overview.articles == 2 && overview.withdrawnArticles == 1)
+      #expect(try await store.sources(PageRequest(limit: 9)).items.map(\.articles) == [2])
       let search = QuoteSelection(query: try SearchQuery.parse("stay"))
       #expect(try await store.count(search, cap: nil).reports == Count(2))
     },

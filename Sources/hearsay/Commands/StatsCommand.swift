@@ -40,6 +40,7 @@ struct StatsDocument: Encodable {
   var sourcesOnlyRepublishing: Int
   var sourcesOther: Int
   var articles: Int
+  var articlesWithdrawn: Int
   var articlesUndated: Int
   var articlesNotNamed: Int
   var quotes: Int
@@ -63,6 +64,7 @@ struct StatsDocument: Encodable {
     sourcesOnlyRepublishing = overview.republishingSources
     sourcesOther = overview.otherSources
     articles = overview.articles
+    articlesWithdrawn = overview.withdrawnArticles
     articlesUndated = overview.undatedArticles
     articlesNotNamed = overview.unnamedArticles
     quotes = overview.quotes
@@ -88,9 +90,7 @@ struct StatsDocument: Encodable {
     lines += [
       row("events", overview.events), row("actors", overview.actors),
       row("sources", StatsDocument(overview).sources, parts(of: overview)),
-      row(
-        "articles", overview.articles,
-        "\(overview.undatedArticles) undated, \(overview.unnamedArticles) without a named source"),
+      row("articles", overview.articles, parts(ofArticles: overview)),
       row("quotes", overview.quotes), row("wordings", overview.wordings),
       row("reports", overview.reports), row("namings", overview.namings),
       row("links", overview.links),
@@ -98,6 +98,17 @@ struct StatsDocument: Encodable {
     lines.append(row("proposed", overview.proposed, "in no figure above"))
     lines.append(row("findings", overview.findings, "hearsay check lists them"))
     return lines
+  }
+
+  /// What is not known of the articles, and how many stand apart.
+  private static func parts(ofArticles overview: Overview) -> String {
+    var parts = [
+      "\(overview.undatedArticles) undated", "\(overview.unnamedArticles) without a named source",
+    ]
+    if overview.withdrawnArticles > 0 {
+      parts.append("\(overview.withdrawnArticles) more withdrawn")
+    }
+    return parts.joined(separator: ", ")
   }
 
   /// What the sources are, in parts that add up.
