@@ -22,9 +22,9 @@ extension KeyTable {
     return hints
   }
 
-  /// The cells that hints take: a blank before the first, two between.
+  /// The cells that hints take, two blanks between.
   static func width(of hints: [Hint]) -> Int {
-    hints.reduce(-1) { $0 + 2 + DisplayText.width($1.text) }
+    hints.reduce(-2) { $0 + 2 + DisplayText.width($1.text) }
   }
 }
 

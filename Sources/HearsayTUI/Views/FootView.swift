@@ -33,22 +33,7 @@ struct FootView {
 enum HintText {
   /// As many hints as fit, in the order of the key table.
   static func line(_ state: AppState, width: Int) -> StyledText {
-    let entries = KeyTable.entries(in: state.place).filter {
-      $0.hint != nil && KeyTable.reason(against: $0.command, in: state) == nil
-    }
-    let hints = entries.compactMap(\.hint)
-    let ranked = hints.enumerated().sorted {
-      ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset)
-    }
-    var kept: Set<Int> = []
-    var used = 0
-    for (offset, hint) in ranked {
-      let cost = text(of: hint).width + (kept.isEmpty ? 0 : 2)
-      guard used + cost <= width else { break }
-      kept.insert(offset)
-      used += cost
-    }
-    let shown = hints.enumerated().filter { kept.contains($0.offset) }.map { text(of: $0.element) }
+    let shown = KeyTable.hints(for: state, width: width).map(text)
     return .joined(shown, by: "  ")
   }
 
