@@ -190,4 +190,18 @@ struct EDTFDateTests {
       #expect(CivilDate(year: date.year, month: date.month, day: date.day) == date)
     }
   }
+
+  @Test(
+    "Two dates make one span where they can",
+    arguments: [
+      ("2025-04-01", "2025-04-02", "1 – 2 Apr 2025"), ("2025-04-01", "2025-04-01", "1 Apr 2025"),
+      ("2025-04-01", nil, "1 Apr 2025"), (nil, "2025-04-02", "? – 2 Apr 2025"),
+      ("2025-04-01/..", "2025-04-02", "not before 1 Apr 2025"),
+      ("2025-04-01", "../2025-04-02", "1 Apr 2025"), ("2025-04-02", "2025-04-01", "2 Apr 2025"),
+      ("2019", "2025-06", "2019 – Jun 2025"), (nil, nil, nil),
+    ] as [(String?, String?, String?)])
+  func spans(_ start: String?, _ end: String?, _ shown: String?) {
+    let span = EDTFDate.span(start.flatMap { EDTFDate($0) }, end.flatMap { EDTFDate($0) })
+    #expect(span?.displayText == shown)
+  }
 }

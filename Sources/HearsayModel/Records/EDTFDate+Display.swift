@@ -27,6 +27,17 @@ extension EDTFDate {
     return Part.timeText(time)
   }
 
+  /// From one date to another as one date; nil where both are nil.
+  ///
+  /// Where they are the same, or make no interval (one of them is an interval
+  /// itself, or the end lies before the start), the start alone.
+  public static func span(_ start: EDTFDate?, _ end: EDTFDate?) -> EDTFDate? {
+    guard let end, start != end, start?.isInterval != true, !end.isInterval else {
+      return start ?? end
+    }
+    return EDTFDate("\(start?.text ?? "")/\(end.text)") ?? start
+  }
+
   /// How bounds are shown.
   private struct Bounds {
     var notBefore: String

@@ -6,7 +6,7 @@ enum ListLines {
   /// `3 Jan 2020     Haftar declares jihad   7`.
   static func line(_ row: EventRow, width: Int) -> StyledText {
     let dates = width >= 48 ? 16 : min(14, width / 3)
-    let when = row.start.map { date($0, row.end, width: dates) } ?? "undated"
+    let when = EDTFDate.span(row.start, row.end).map { date($0, width: dates) } ?? "undated"
     var figure = StyledText(Figures.number(row.quotes))
     if row.quotesByArticle > 0 {
       figure = StyledText("+\(Figures.number(row.quotesByArticle)) by article ", Theme.dim) + figure
@@ -44,15 +44,10 @@ enum ListLines {
   }
 
   /// A span that has no room is given by its start: `Nov 2024…`.
-  private static func date(_ start: EDTFDate, _ end: EDTFDate?, width: Int) -> String {
-    var span = start
-    if let end, !start.isInterval, !end.isInterval, end != start,
-      let both = EDTFDate("\(start.text)/\(end.text)")
-    {
-      span = both
-    }
+  private static func date(_ span: EDTFDate, width: Int) -> String {
     let whole = span.displayDay
     guard DisplayText.width(whole) > width, !span.isBound, span.isInterval,
+      !span.text.hasPrefix("/"),
       let first = span.text.split(separator: "/").first, let date = EDTFDate(String(first))
     else { return whole }
     return "\(date.displayDay)…"

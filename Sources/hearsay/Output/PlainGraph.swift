@@ -24,15 +24,22 @@ struct PlainGraph {
 
   private func write(_ event: EventRow, to output: StandardOutput) async throws {
     let ground = event.startGround.map { " (\($0.rawValue))" } ?? ""
-    let date = event.start.map(\.displayText) ?? "undated"
     let mark = event.status == .proposed ? " (proposed)" : ""
     try output.line()
-    try output.line("\(date)\(ground)  \(event.name)\(mark)")
+    try output.line("\(Self.when(event, ground: ground))  \(event.name)\(mark)")
     var walk = QuoteWalk(reader: reader, selection: QuoteSelection(.event(event.id)), limit: 0)
     while let quote = try await walk.next() {
       for line in quote.lines(indent: 2) { try output.line(line) }
     }
     if walk.given == 0 { try output.line("  no quotes") }
+  }
+
+  /// From when to when, with the ground of its start.
+  private static func when(_ event: EventRow, ground: String) -> String {
+    guard let span = EDTFDate.span(event.start, event.end) else { return "undated" }
+    let text = span.displayText + ground
+    guard span == event.start, let end = event.end, end != span else { return text }
+    return "\(text), ended \(end.displayText)"
   }
 
   private func writeRest(to output: StandardOutput) async throws {
