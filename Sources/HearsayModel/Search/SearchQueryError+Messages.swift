@@ -105,7 +105,8 @@ extension SearchQueryError {
     at(
       range,
       "“\(word)” at column \(range.lowerBound + 1) has nothing \(isBefore ? "before" : "behind") it; "
-        + "write a part on either side, or \(word.lowercased()) for the word.")
+        + "write a part on either side, or “\(word.lowercased())” in small letters for the word itself."
+    )
   }
 
   static func loneNegation(_ lexeme: QueryLexer.Lexeme) -> SearchQueryError {

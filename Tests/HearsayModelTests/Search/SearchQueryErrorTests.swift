@@ -76,13 +76,16 @@ import Testing
       "“kind:” does not take “speech” (column 6); it takes direct, mixed or indirect."),
     Case(
       "OR a", 1, 2,
-      "“OR” at column 1 has nothing before it; write a part on either side, or or for the word."),
+      "“OR” at column 1 has nothing before it; write a part on either side, or “or” in small letters for the word itself."
+    ),
     Case(
       "a OR", 3, 2,
-      "“OR” at column 3 has nothing behind it; write a part on either side, or or for the word."),
+      "“OR” at column 3 has nothing behind it; write a part on either side, or “or” in small letters for the word itself."
+    ),
     Case(
       "a AND OR b", 3, 3,
-      "“AND” at column 3 has nothing behind it; write a part on either side, or and for the word."),
+      "“AND” at column 3 has nothing behind it; write a part on either side, or “and” in small letters for the word itself."
+    ),
     Case(
       "a - b", 3, 1,
       "“-” at column 3 has nothing behind it; write right behind it what is to be left out."),
