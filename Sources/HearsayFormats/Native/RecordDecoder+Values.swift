@@ -15,10 +15,16 @@ extension RecordDecoder {
   mutating func inspect(_ text: String) {
     if text.isEmpty {
       note(.W09, "is empty", "write what is meant, or leave the key out where it may be missing")
-    } else if let scalar = ShownText.firstSteeringScalar(in: text) {
-      note(
-        .W11, "holds the character \(ShownText.name(of: scalar))",
-        "take it out unless it is meant; it is kept, and shown as a mark")
+    } else if let first = ShownText.firstSteeringScalar(in: text) {
+      let more = ShownText.countOfSteeringScalars(in: text) - 1
+      let start = "holds the character \(ShownText.name(of: first))"
+      if more > 0 {
+        note(
+          .W11, "\(start) and \(more) more of the kind",
+          "take them out unless they are meant; they are kept, and shown as marks")
+      } else {
+        note(.W11, start, "take it out unless it is meant; it is kept, and shown as a mark")
+      }
     }
   }
 

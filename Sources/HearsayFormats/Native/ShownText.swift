@@ -7,6 +7,11 @@ enum ShownText {
     text.unicodeScalars.first(where: steers)
   }
 
+  /// How many such characters a text has.
+  static func countOfSteeringScalars(in text: String) -> Int {
+    text.unicodeScalars.count(where: steers)
+  }
+
   private static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
