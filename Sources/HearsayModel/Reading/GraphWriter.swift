@@ -85,6 +85,10 @@ public struct LoadProgress: Sendable, Hashable {
 public struct LoadOutcome: Sendable, Hashable {
   /// Whether the graph is now in the library.
   public var isLoaded: Bool
+  /// How many records were read, sound or not.
+  public var records: Int
+  /// How many of those have errors.
+  public var faulty: Int
   /// How many records are new, by type; types without one are absent.
   ///
   /// Where nothing was kept, how many would have been.
@@ -109,11 +113,14 @@ public struct LoadOutcome: Sendable, Hashable {
 
   /// Makes an outcome; what is not given did not happen.
   public init(
-    isLoaded: Bool, added: [RecordType: Int] = [:], replaced: [RecordType: Int] = [:],
+    isLoaded: Bool, records: Int = 0, faulty: Int = 0, added: [RecordType: Int] = [:],
+    replaced: [RecordType: Int] = [:],
     unchanged: Int = 0, problems: [Problem] = [], errors: Int = 0, leftOut: Int = 0,
     dangling: Int = 0, unreadable: [String] = []
   ) {
     self.isLoaded = isLoaded
+    self.records = records
+    self.faulty = faulty
     self.added = added
     self.replaced = replaced
     self.unchanged = unchanged

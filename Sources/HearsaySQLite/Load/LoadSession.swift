@@ -35,8 +35,8 @@ final class LoadSession {
   var broken: Set<String> = []
   /// Files with errors that have not begun.
   private(set) var unreadable: Set<String> = []
-  /// Where the last error of a record stands: a record may have several.
-  private var lastError: (file: String, line: Int)?
+  /// Records that the reader refused.
+  private var refused = 0
   /// The first import of this load: its rows bear this or a greater one.
   let firstImport: Int64
   private let progress: @Sendable (LoadProgress) -> Void
@@ -102,14 +102,14 @@ final class LoadSession {
   }
 
   func report(_ problem: Problem) {
-    problems.add(problem)
-    guard problem.severity == .error else { return }
-    if !files.contains(where: { $0.path == problem.file }) { unreadable.insert(problem.file) }
-    if let id = problem.record { broken.insert((request.prefix ?? "") + id) }
+    let isBegun = files.contains { $0.path == problem.file }
     // What is wrong with a header leaves no record out.
-    guard problem.code != .E02, lastError?.file != problem.file || lastError?.line != problem.line
-    else { return }
-    lastError = (problem.file, problem.line)
+    let isFirst = problems.add(problem, isOfRecord: isBegun && problem.code != .E02)
+    guard problem.severity == .error else { return }
+    if !isBegun { unreadable.insert(problem.file) }
+    if let id = problem.record { broken.insert((request.prefix ?? "") + id) }
+    guard isFirst else { return }
+    refused += 1
     leftOut += 1
   }
 
@@ -144,7 +144,8 @@ final class LoadSession {
 
   func outcome(isLoaded: Bool) -> LoadOutcome {
     LoadOutcome(
-      isLoaded: isLoaded, added: added.filter { $0.value > 0 },
+      isLoaded: isLoaded, records: records + refused, faulty: problems.faulty,
+      added: added.filter { $0.value > 0 },
       replaced: replaced.filter { $0.value > 0 }, unchanged: unchanged,
       problems: problems.sorted(files: files.map(\.path)), errors: problems.errorCount,
       leftOut: leftOut, dangling: dangling, unreadable: unreadable.sorted())

@@ -9,14 +9,31 @@ struct ProblemList {
   private var others: [Problem] = []
   /// How many errors there are, beyond those listed too.
   private(set) var errorCount = 0
+  private var faultyLines: Set<Line> = []
 
-  mutating func add(_ problem: Problem) {
+  /// Where a record stands.
+  private struct Line: Hashable {
+    var file: String
+    var line: Int
+  }
+
+  /// How many records have errors.
+  var faulty: Int { faultyLines.count }
+
+  /// Takes a problem; gives whether it is the first error of its record.
+  @discardableResult
+  mutating func add(_ problem: Problem, isOfRecord: Bool = true) -> Bool {
+    var isFirst = false
     if problem.severity == .error {
       errorCount += 1
+      if isOfRecord {
+        isFirst = faultyLines.insert(Line(file: problem.file, line: problem.line)).inserted
+      }
       if errors.count < Self.listedErrors { errors.append(problem) }
     } else if others.count < Self.listedOthers {
       others.append(problem)
     }
+    return isFirst
   }
 
   /// Errors first, each kind in the order of files (as `files` has them) and

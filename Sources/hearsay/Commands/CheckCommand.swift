@@ -56,12 +56,17 @@ struct CheckDocument: Encodable {
   }
 
   var schema = "hearsay-check/1"
+  /// All records that were read, sound or not.
+  var records: Int
+  var recordsWithErrors: Int
   var errors: Int
   var warnings: Int
   var findings: Int
   var problems: [Entry]
 
   init(_ outcome: LoadOutcome) {
+    records = outcome.records
+    recordsWithErrors = outcome.faulty
     errors = outcome.errors
     warnings = outcome.problems.count { $0.severity == .warning }
     findings = outcome.problems.count { $0.severity == .finding }
@@ -73,14 +78,17 @@ struct CheckDocument: Encodable {
     }
   }
 
-  /// The closing line: how many records, how many problems of each kind.
+  /// The closing line: how many records, how many of them have errors, how many
+  /// problems of each kind.
   static func sentence(of outcome: LoadOutcome) -> String {
     let document = CheckDocument(outcome)
-    let records = outcome.added.values.reduce(0, +) + outcome.unchanged
+    let faulty =
+      outcome.faulty > 0
+      ? ", \(outcome.faulty) of \(outcome.records == 1 ? "it" : "them") with errors" : ""
     let unlisted = outcome.errors - outcome.problems.count { $0.severity == .error }
     let more = unlisted > 0 ? " (\(unlisted) not listed)" : ""
     return
-      "\(counted(records, "record")): \(counted(outcome.errors, "error"))\(more), "
+      "\(counted(outcome.records, "record"))\(faulty): \(counted(outcome.errors, "error"))\(more), "
       + "\(counted(document.warnings, "warning")), \(counted(document.findings, "finding"))"
   }
 }
