@@ -47,6 +47,10 @@ package struct FixtureReader: GraphReader {
       wordings: entries.reduce(0) { $0 + $1.wordings.count })
   }
 
+  package func headers() async throws -> [GraphHeader] {
+    [GraphHeader(title: "made")]
+  }
+
   package func events(_ request: PageRequest) async throws -> Page<EventRow> {
     page(eventRows, request) { $0.id.rawValue }
   }

@@ -8,6 +8,10 @@
 public protocol GraphReader: Sendable {
   /// What the graph holds.
   func overview() async throws -> Overview
+  /// The headers of the graphs, one each, in the order of their loading. Of a graph
+  /// of several files, the title and the keys that are not known are those given
+  /// last, and licences and attributions that differ are joined.
+  func headers() async throws -> [GraphHeader]
 
   /// Events by date; intervals by their start, undated ones last.
   func events(_ request: PageRequest) async throws -> Page<EventRow>

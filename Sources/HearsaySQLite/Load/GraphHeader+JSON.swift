@@ -18,4 +18,14 @@ extension GraphHeader {
     writer.members("unknown", unknown)
     return String(decoding: writer.finished(), as: UTF8.self)
   }
+
+  /// The header that the table of imports keeps.
+  init(body: BodyReader) {
+    let generated = body.object("generated")
+    self.init(
+      version: body.integer("hearsay") ?? Self.formatVersion, id: body.text("id"),
+      title: body.text("title"), license: body.text("license"),
+      attribution: body.text("attribution"), generatedBy: generated?.text("by"),
+      generatedAt: generated?.date("at"), unknown: body.members("unknown"))
+  }
 }

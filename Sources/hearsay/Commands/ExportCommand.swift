@@ -19,6 +19,13 @@ struct ExportCommand: AsyncParsableCommand {
       spreadsheet would take for a formula is preceded by an apostrophe
       markdown  the quotes with their reports and citations, to hand in
 
+      A whole graph keeps its header. Several graphs become one without an id, and so does \
+      what a search selects; titles, licences and attributions are kept, each with its graph \
+      where they differ.
+      A selection is smaller than its graph: articles that only a check looks into are not in \
+      it. Read again, it may no longer say that a credit is not borne out, or which other \
+      sources do not have a quote; csv and markdown check credits in the whole graph.
+
         hearsay export --in sample --format csv speaker:haftar > haftar.csv
       """)
 

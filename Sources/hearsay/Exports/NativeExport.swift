@@ -13,10 +13,11 @@ struct NativeExport {
   ]
 
   func write(to output: StandardOutput) async throws {
-    let overview = try await reader.overview()
-    let header = GraphHeader(title: overview.title, generatedBy: "hearsay \(Version.current)")
-    try output.line(line { $0.write(header) })
-    if selection.query == nil, selection.scope == .all {
+    let isWhole = selection.query == nil && selection.scope == .all
+    let header = ExportHeader(graphs: try await reader.headers(), isWhole: isWhole)
+    if let remark = header.remark { StandardError.say(remark) }
+    try output.line(line { $0.write(header.header) })
+    if isWhole {
       for type in Self.order { try await writeAll(of: type, to: output) }
     } else {
       try await writeSelected(to: output)
