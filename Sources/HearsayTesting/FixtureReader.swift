@@ -108,6 +108,10 @@ package struct FixtureReader: GraphReader {
     recordsByID[id]
   }
 
+  package func idsMeant(by id: String) async throws -> [String] {
+    recordsByID.keys.filter { $0.hasSuffix(":\(id)") }.sorted()
+  }
+
   package func records(
     of type: RecordType, _ request: PageRequest
   ) async throws -> Page<GraphRecord> {

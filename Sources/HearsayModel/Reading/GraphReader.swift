@@ -43,6 +43,9 @@ public protocol GraphReader: Sendable {
 
   /// The record of an id, whatever its type; nil where nothing bears it.
   func record(_ id: String) async throws -> GraphRecord?
+  /// The ids that are most likely meant by one that nothing bears: those that end
+  /// so behind a mark (`001` in `a:001`), five at most, else the nearest.
+  func idsMeant(by id: String) async throws -> [String]
   /// All records of a type in the order of their ids, rejected ones too.
   func records(of type: RecordType, _ request: PageRequest) async throws -> Page<GraphRecord>
   /// The names of ids, of whatever type; ids that nothing bears are absent.

@@ -18,6 +18,19 @@ struct NearestIDs {
     return found
   }
 
+  /// The ids that end like `id` behind a mark such as a colon, by their order.
+  func ending(like id: String, limit: Int) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM entry
+        WHERE type <> 'missing' AND length(id) > length(?1)
+          AND lower(substr(id, -length(?1))) = lower(?1)
+          AND substr(id, -length(?1) - 1, 1) GLOB '[^A-Za-z0-9]'
+        ORDER BY id LIMIT ?2
+        """, arguments: [id, limit])
+  }
+
   private func candidates(for id: String) throws -> [String] {
     for length in [4, 3, 2] {
       let start = String(id.prefix(length))

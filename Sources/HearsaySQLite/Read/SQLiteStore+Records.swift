@@ -10,6 +10,16 @@ extension SQLiteStore {
     }
   }
 
+  /// The ids that are meant by one that nothing bears.
+  public func idsMeant(by id: String) async throws -> [String] {
+    guard !id.isEmpty else { return [] }
+    return try await read { database in
+      let ids = NearestIDs(database)
+      let endings = try ids.ending(like: id, limit: 5)
+      return endings.isEmpty ? Array(try ids.nearest(to: [id]).values) : endings
+    }
+  }
+
   /// Records of a type by id.
   public func records(
     of type: RecordType, _ request: PageRequest

@@ -11,6 +11,69 @@ extension StoreSuite {
       #expect(again.unchanged == StoreGraph.records.count)
       #expect(try await store.overview() == before)
     },
+    Case("a graph's header is kept, and those of its files are joined") { make in
+      let store = try make()
+      let headers = [
+        ("a.1", GraphHeader(id: "a", title: "A", license: "CC0-1.0", attribution: "The desk")),
+        ("b.1", GraphHeader(id: "b", generatedBy: "a hand", generatedAt: EDTFDate("2025-04"))),
+        ("a.2", GraphHeader(id: "a", license: "CC-BY-4.0", attribution: "The desk")),
+        ("c", GraphHeader(unknown: [JSONMember(key: "x-c", value: .number("1"))])),
+        ("empty", GraphHeader(title: "Brings nothing")),
+      ]
+      _ = try await store.load(LoadRequest(now: 0), progress: { _ in }) { sink in
+        for (file, header) in headers {
+          try sink.begin(file: file, header: header)
+          if file != "empty" {
+            try sink.add(StoreGraph.quote("q:\(file)", "Words of \(file)"), line: 2)
+          }
+        }
+      }
+      var joined = headers[0].1
+      joined.license = "CC0-1.0; CC-BY-4.0"
+      #expect(try await store.headers() == [joined, headers[1].1, headers[3].1])
+    },
+    Case("a file that is loaded again with another header has the later one") { make in
+      let store = try make()
+      for (license, text) in [("CC0-1.0", "First words"), ("CC-BY-4.0", "Other words")] {
+        _ = try await store.load(LoadRequest(now: 0), progress: { _ in }) { sink in
+          try sink.begin(file: "a", header: GraphHeader(id: "a", license: license))
+          try sink.add(StoreGraph.quote("q:same", "The same words"), line: 2)
+          try sink.add(StoreGraph.quote("q:changed", text), line: 3)
+        }
+      }
+      #expect(try await store.headers() == [GraphHeader(id: "a", license: "CC-BY-4.0")])
+    },
+    Case("an id that nothing bears leads to those that end so, else to the nearest") { make in
+      let store = try await StoreGraph.store(make)
+      #expect(try await store.idsMeant(by: "closed") == ["e:closed", "q:closed"])
+      #expect(try await store.idsMeant(by: "HEARING") == ["e:hearing"])
+      #expect(try await store.idsMeant(by: "e:hearng") == ["e:hearing"])
+      #expect(try await store.idsMeant(by: "osed") == [])
+      #expect(try await store.idsMeant(by: "%") == [])
+      #expect(try await store.idsMeant(by: "") == [])
+    },
+    Case("all records are counted, and those that have errors") { make in
+      let store = try make()
+      let outcome = try await store.load(
+        LoadRequest(isDryRun: true, now: 0), progress: { _ in }
+      ) { sink in
+        func report(_ code: Problem.Code, _ file: String, _ line: Int) throws {
+          try sink.report(
+            Problem(code: code, file: file, line: line, message: "is wrong", advice: "mend it"))
+        }
+        try report(.E12, "a", 1)
+        try sink.begin(file: "a", header: GraphHeader(id: "a"))
+        try sink.add(StoreGraph.quote("q:sound", "Sound words"), line: 2)
+        try report(.E04, "a", 3)
+        try report(.E05, "a", 3)
+        try report(.W09, "a", 4)
+        try sink.add(StoreGraph.quote("q:nobody", "Words", speakers: ["p:1", "p:2"]), line: 4)
+        try report(.E01, "a", 5)
+        try report(.E02, "a", 6)
+        try report(.E02, "picture", 1)
+      }
+      #expect(outcome.records == 4 && outcome.faulty == 3 && outcome.errors == 8)
+    },
     Case("a record imported again from the same graph replaces itself") { make in
       let store = try await StoreGraph.store(make)
       let changed = StoreGraph.quote("q:undated", "Somebody was asked.", speakers: ["p:toth"])

@@ -20,7 +20,8 @@ struct ShowCommand: AsyncParsableCommand {
     try await reportingFailures {
       let graph = try await OpenGraph.open(options)
       guard let record = try await graph.reader.record(id) else {
-        StandardError.say("\(id): nothing in this graph bears this id (see hearsay search).")
+        let meant = try await graph.reader.idsMeant(by: id)
+        StandardError.say(Self.missing(id, meant: meant))
         throw ExitCode.nothingFound
       }
       let output = StandardOutput(.always)
@@ -32,5 +33,13 @@ struct ShowCommand: AsyncParsableCommand {
       }
       try output.flush()
     }
+  }
+
+  /// That nothing bears an id, and which ids may be meant.
+  static func missing(_ id: String, meant: [String]) -> String {
+    let start = "Nothing in this graph bears the id \(id)"
+    guard let last = meant.last else { return "\(start); hearsay search finds ids by words." }
+    let others = meant.dropLast().joined(separator: ", ")
+    return "\(start); do you mean \(others.isEmpty ? last : "\(others) or \(last)")?"
   }
 }
