@@ -62,14 +62,4 @@ import Testing
       #expect(run.status == 0 && run.output.count > 100, "\(command)")
     }
   }
-
-  @Test("The completion scripts are made", arguments: ["bash", "zsh", "fish"])
-  func completes(_ shell: String) throws {
-    let scratch = try ScratchFolder()
-    let run = try ProgramRun(
-      ["--generate-completion-script", shell], in: scratch.path, environment: scratch.environment)
-    #expect(run.status == 0)
-    #expect(run.output.contains("hearsay"))
-    #expect(run.output.contains("export"))
-  }
 }

@@ -16,7 +16,8 @@ struct CheckCommand: AsyncParsableCommand {
       --strict with any problem.
       """)
 
-  @Argument(help: "Graph files, folders of them, or - for standard input.")
+  @Argument(
+    help: "Graph files, folders of them, or - for standard input.", completion: .file())
   var files: [String]
 
   @Flag(help: "Let warnings and findings fail too.")

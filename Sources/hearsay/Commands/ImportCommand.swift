@@ -14,10 +14,14 @@ struct ImportCommand: AsyncParsableCommand {
       added, and those that have changed are replaced; records that it no longer has stay.
       """)
 
-  @Argument(help: "Graph files, folders of them, the word sample, or - for standard input.")
+  @Argument(
+    help: "Graph files, folders of them, the word sample, or - for standard input.",
+    completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("The library; made where it is not there yet.", valueName: "library"))
+  @Option(
+    help: ArgumentHelp("The library; made where it is not there yet.", valueName: "library"),
+    completion: .file())
   var into: String?
 
   @Option(

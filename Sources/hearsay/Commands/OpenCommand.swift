@@ -12,7 +12,9 @@ struct OpenCommand: AsyncParsableCommand {
       Where standard output is no terminal, the graph is printed as plain text.
       """)
 
-  @Argument(help: "A graph file, a folder of them, a library, or - for standard input.")
+  @Argument(
+    help: "A graph file, a folder of them, a library, or - for standard input.",
+    completion: .file())
   var place: String?
 
   @Option(
@@ -27,7 +29,7 @@ struct OpenCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "A folder with your copies of the articles, to be hung onto a graph without texts.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var texts: String?
 
   func run() async throws {
@@ -70,7 +72,7 @@ struct SampleCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "A folder with your copies of the articles, to be hung onto the sample.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var texts: String?
 
   func run() async throws {

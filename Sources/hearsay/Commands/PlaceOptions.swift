@@ -6,7 +6,7 @@ struct PlaceOptions: ParsableArguments {
     name: .customLong("in"),
     help: ArgumentHelp(
       "A graph file, a folder of them, a library, the word sample, or -; else your library.",
-      valueName: "where"))
+      valueName: "where"), completion: .file())
   var place: String?
 
   @Flag(help: "Leave out records that have errors, instead of refusing the graph.")
@@ -15,7 +15,7 @@ struct PlaceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A folder with your copies of the articles, to be hung onto a graph without texts.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var texts: String?
 
   /// How the graph is to be read.
