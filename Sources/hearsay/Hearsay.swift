@@ -20,7 +20,8 @@ struct Hearsay: AsyncParsableCommand {
       them, a library (.db), the word sample, or - for standard input. Without a place it is \
       your library.
 
-      Exit status: 0 done, 1 nothing found, 2 something failed, 64 wrong usage, 130 interrupted.
+      Exit status: 0 done, 1 nothing found, 2 something failed, 64 wrong usage, 130 a command \
+      stopped by Ctrl-C.
       """,
     version: Version.current,
     subcommands: [

@@ -50,8 +50,8 @@ enum ManualPage {
     ".TP", ".B ESCDELAY", "milliseconds after which Escape is a key of its own",
     ".SH EXIT STATUS",
     escaped(
-      "0 done, 1 nothing found, 2 something failed, 64 wrong usage, 130 interrupted by Ctrl-C. A "
-        + "closed pipe is no error."),
+      "0 done, 1 nothing found, 2 something failed, 64 wrong usage, 130 a command stopped by "
+        + "Ctrl-C; in the explorer Ctrl-C leaves with 0. A closed pipe is no error."),
     ".SH DISK SPACE",
     escaped(
       "An import into a library that holds something needs, besides the library itself, about the "
