@@ -30,6 +30,23 @@ struct SearchTests {
     #expect(walk.state.here.quote.currentWording?.text?.contains("jihad") == true)
   }
 
+  @Test("the cursor goes on to the wording that a longer search hits in the same quote")
+  func longerSearch() async throws {
+    let graph = """
+      {"hearsay":1}
+      {"type":"article","id":"a:1","title":"One"}
+      {"type":"quote","id":"q:1","text":"we were in the whole war","speakerUnknown":"notStated"}
+      {"type":"report","id":"r:1","quote":"q:1","article":"a:1","exact":"we were in the whole war"}
+      {"type":"report","id":"r:2","quote":"q:1","article":"a:1","exact":"we shall win wagons"}
+      """
+    var walk = try await Walk(
+      try await Samples.store(of: Array(graph.utf8)), size: Size(columns: 120, rows: 36))
+    try await walk.press(["/", "w"])
+    #expect(walk.state.here.quote.currentWording?.text == "we were in the whole war")
+    try await walk.press(["agons"])
+    #expect(walk.state.here.quote.currentWording?.text == "we shall win wagons")
+  }
+
   @Test("a result that comes late is dropped")
   func stale() async throws {
     var harness = try await Harness()

@@ -63,16 +63,18 @@ struct ReportingArticles {
   }
 
   /// An article that a host has of its source adds nothing to what that source
-  /// printed itself, or, where that is not here, to what another host has.
+  /// printed itself, or, where that is not here, to what another host has; of texts
+  /// that were looked at and credit nobody else.
   private func republications() -> [Article.ID: Article.ID] {
+    let silent = counted.filter(creditsNobodyElse)
     var speaking: [Source.ID: Article.ID] = [:]
-    for article in counted {
-      guard let source = item(article).source, item(article).host == nil else { continue }
-      if speaking[source] == nil { speaking[source] = article }
+    for article in silent where item(article).host == nil {
+      guard let source = item(article).source, speaking[source] == nil else { continue }
+      speaking[source] = article
     }
     var found: [Article.ID: Article.ID] = [:]
-    for article in counted where item(article).host != nil && item(article).copyOf == nil {
-      guard let source = item(article).source, !creditsOthers(article) else { continue }
+    for article in silent where item(article).host != nil && item(article).copyOf == nil {
+      guard let source = item(article).source else { continue }
       if let first = speaking[source] {
         found[article] = first
       } else {
@@ -82,11 +84,12 @@ struct ReportingArticles {
     return found
   }
 
-  /// Whether it credits anybody beyond its own source and host.
-  private func creditsOthers(_ article: Article.ID) -> Bool {
+  /// Whether all its reports were looked at and credit nobody beyond its own source
+  /// and host.
+  private func creditsNobodyElse(_ article: Article.ID) -> Bool {
     let own = [item(article).source, item(article).host]
-    return credits(of: article).contains { credit in
-      (credit.via ?? []).joined().contains { $0.source == nil || !own.contains($0.source) }
+    return credits(of: article).allSatisfy { credit in
+      credit.via?.joined().allSatisfy { $0.source != nil && own.contains($0.source) } ?? false
     }
   }
 
@@ -111,9 +114,13 @@ struct ReportingArticles {
   ///
   /// Of versions, the one that counts.
   func original(of article: Article.ID) -> Article.ID {
+    let copied = firstCopy(of: article)
+    return republished[copied].map(firstCopy) ?? copied
+  }
+
+  private func firstCopy(of article: Article.ID) -> Article.ID {
     let original = followedCopies(of: article)
-    let first = firstCopies[original] ?? original
-    return republished[first] ?? first
+    return firstCopies[original] ?? original
   }
 
   /// Of copies that copy one another, which only a lenient load leaves, the

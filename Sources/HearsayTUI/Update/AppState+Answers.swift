@@ -105,6 +105,7 @@ extension AppState {
   }
 
   private mutating func receive(_ page: Page<QuoteRow>) {
+    let isOther = here.quotes.list.isAwaited && here.quotes.shown != here.quotes.wanted
     if here.quotes.list.isAwaited {
       here.quotes.shown = here.quotes.wanted
       here.quotes.shownName = here.quotes.wantedName
@@ -112,6 +113,10 @@ extension AppState {
     here.quotes.list.receive(page, lines: layout.lines(of: .quotes))
     readMoreQuotes()
     followQuotes()
+    if isOther, !here.quote.isAwaited, here.quote.currentReport == nil, let hitWording {
+      here.quote.cursor = .wording(hitWording)
+      followQuoteCursor()
+    }
   }
 
   private mutating func receive(_ count: QuoteCount) {

@@ -10,7 +10,7 @@ extension AppState {
     switch action {
     case .begin: begin()
     case .key(let key): press(key)
-    case .paste(let text): insert(text)
+    case .paste(let text): if !layout.isTooSmall { insert(text) }
     case .resize(let size): resize(to: size)
     case .resume: break
     case .answer(let answer, let request): receive(answer, for: request)
@@ -93,7 +93,7 @@ extension CommandID {
   /// Whether it may be done where the terminal is too small to show anything.
   fileprivate var needsNoScreen: Bool {
     switch self {
-    case .quit, .close, .interrupt, .suspend, .redraw: true
+    case .quit, .close, .interrupt, .suspend, .redraw, .escape: true
     default: false
     }
   }

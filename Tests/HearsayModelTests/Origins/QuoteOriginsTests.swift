@@ -122,6 +122,30 @@ import Testing
       $0.report("C", source: "A", host: "I")
     },
     Case(
+      "a republication at which nobody has looked stays open",
+      [0, 1, 0, 0, 0, 1], ["A": "nobody", "B": "not examined"]
+    ) {
+      $0.report("A")
+      $0.report("B", source: "A", via: nil, host: "H")
+    },
+    Case(
+      "a republication goes with an article that credits nobody either",
+      [1, 1, 0, 0, 1, 0], ["A1": "named N", "A2": "nobody", "B": "copy A"]
+    ) {
+      $0.report("A1", source: "A", via: via("N"))
+      $0.report("A2", source: "A")
+      $0.report("B", source: "A", host: "H")
+    },
+    Case(
+      "a republication of a copy has the origin of what that copies",
+      [1, 0, 0, 0, 2, 0], ["W": "origin W", "A": "copy W", "B": "copy W", "C": "named W"]
+    ) {
+      $0.report("W")
+      $0.report("A", copyOf: "W")
+      $0.report("B", source: "A", host: "H")
+      $0.report("C", via: via("A"))
+    },
+    Case(
       "a republication that credits somebody names an origin",
       [1, 1, 0, 0, 0, 0], ["A": "nobody", "B": "named N"]
     ) {
