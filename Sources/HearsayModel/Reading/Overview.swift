@@ -4,7 +4,7 @@ public struct Overview: Sendable, Hashable {
   public var title: String?
   /// Articles; of versions of one item only the newest counts, and no withdrawn one.
   public var articles: Int
-  /// Withdrawn articles, counted here and nowhere else.
+  /// Items whose newest version is withdrawn, counted here and nowhere else.
   public var withdrawnArticles: Int
   /// Articles of which it is not known when they were published: without a date,
   /// or with a mere bound.

@@ -38,8 +38,10 @@ enum Counters {
   ]
 
   /// Of versions the newest, and no withdrawn article.
-  private static let isCounted = """
-    state IS NOT 'withdrawn' AND NOT EXISTS (SELECT 1 FROM article AS newer
+  private static let isCounted = "state IS NOT 'withdrawn' AND \(isNewest)"
+
+  private static let isNewest = """
+    NOT EXISTS (SELECT 1 FROM article AS newer
       WHERE newer.versionOf = article.key AND newer.status = 'accepted')
     """
 
@@ -113,7 +115,7 @@ enum Counters {
     INSERT INTO total (name, value)
     SELECT 'articles', count(*) FROM article WHERE status = 'accepted' AND \(isCounted)
     UNION ALL SELECT 'withdrawnArticles', count(*) FROM article
-      WHERE state = 'withdrawn' AND status = 'accepted'
+      WHERE state = 'withdrawn' AND status = 'accepted' AND \(isNewest)
     UNION ALL SELECT 'undatedArticles', count(*) FROM article
       WHERE NOT isDated AND status = 'accepted' AND \(isCounted)
     UNION ALL SELECT 'unnamedArticles', count(*) FROM article

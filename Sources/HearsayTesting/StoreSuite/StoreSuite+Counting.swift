@@ -66,6 +66,18 @@ extension StoreSuite {
       #expect(retracted.map(\.standing) == [.uncounted, .proposed])
       #expect(try await store.quote(ID("q:gone"))?.baselineText == "All of it is retracted.")
     },
+    Case("an article is withdrawn when its newest version is, and is one whatever its versions") {
+      make in
+      let store = try make()
+      try await StoreFeed([
+        .source(Source(id: ID("s:a"), name: "Alpha")),
+        article("a:1", "s:a", state: .withdrawn),
+        article("a:2", "s:a", state: .withdrawn, versionOf: "a:1"),
+        article("b:1", "s:a", state: .withdrawn), article("b:2", "s:a", versionOf: "b:1"),
+      ]).load(into: store)
+      let overview = try await store.overview()
+      #expect(overview.withdrawnArticles == 1 && overview.articles == 1)
+    },
     Case("what does not count is found out anew by each load") { make in
       let store = try await loaded(make)
       let again = records.map { record in
