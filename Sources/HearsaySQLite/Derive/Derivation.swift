@@ -4,11 +4,25 @@ internal import HearsayModel
 /// Brings up to date what is reckoned from the records: the order of lists, the
 /// counters, the full text and the findings; within the load's transaction.
 struct Derivation {
+  /// Raised when the rules change by which figures are reckoned: the next load, of
+  /// whatever, then reckons them anew.
+  private static let rules = 1
+
   let session: LoadSession
   var database: Database { session.database }
 
   init(_ session: LoadSession) {
     self.session = session
+  }
+
+  /// Whether there are records, and their figures are not those of today's rules.
+  static func isStale(_ database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM entry)
+          AND NOT EXISTS (SELECT 1 FROM total WHERE name = 'rules' AND value = ?)
+        """, arguments: [rules]) ?? false
   }
 
   func run() throws {
@@ -18,6 +32,7 @@ struct Derivation {
     try execute(Counters.lists)
     try execute(Counters.pairs)
     try execute(Counters.totals)
+    try execute(["INSERT INTO total (name, value) VALUES ('rules', \(Self.rules))"])
     try execute([
       // In larger runs than the usual one of 1 MB, that are fewer to merge.
       "INSERT INTO wordingIndex (wordingIndex, rank) VALUES ('hashsize', \(16 << 20))",

@@ -12,7 +12,8 @@ extension LoadSession {
     try checkTexts()
     if problems.errorCount > 0, !request.isLenient || !unreadable.isEmpty { return false }
     try forgetUnused()
-    guard hasChanges else { return true }
+    isStale = try Derivation.isStale(database)
+    guard hasEffect else { return true }
     try tell(.indexing)
     try Derivation(self).run()
     try warnOfTwins()
@@ -22,7 +23,7 @@ extension LoadSession {
   }
 
   /// Whether there is anything to commit.
-  var hasEffect: Bool { hasChanges }
+  var hasEffect: Bool { hasChanges || isStale }
 
   private func makeIndexes() throws {
     for index in Schema.indexes {

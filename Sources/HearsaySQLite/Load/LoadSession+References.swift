@@ -21,6 +21,7 @@ extension LoadSession {
     }
     if request.isLenient {
       try database.execute(sql: "DELETE FROM entry WHERE type = 'missing'")
+      try names.removeOrphans()
     }
   }
 

@@ -26,6 +26,8 @@ final class LoadSession {
   private(set) var replaced: [RecordType: Int] = [:]
   private(set) var unchanged = 0
   private(set) var records = 0
+  /// Whether what is reckoned from the records was reckoned by older rules.
+  var isStale = false
   /// Records of this load that were left out.
   var leftOut = 0
   /// Of those, the ones whose only fault is what they refer to.

@@ -9,11 +9,13 @@ final class NameTable {
   }
 
   private var known: Set<Known> = []
+  private let database: Database
   private let insert: BulkStatement
-  /// Whether a name has been added that was not there.
+  /// Whether a name has been added that was not there, or taken out.
   private(set) var hasChanged = false
 
   init(_ database: Database) throws {
+    self.database = database
     insert = try BulkStatement(database, "INSERT OR IGNORE INTO name (owner, words) VALUES (?, ?)")
   }
 
@@ -24,5 +26,11 @@ final class NameTable {
     if known.count >= 100_000 { known.removeAll(keepingCapacity: true) }
     try insert.run(.integer(owner), .text(words))
     hasChanged = true
+  }
+
+  /// Takes out the names of what is not there any more.
+  func removeOrphans() throws {
+    try database.execute(sql: Schema.orphanNames)
+    if database.changesCount > 0 { hasChanged = true }
   }
 }

@@ -10,9 +10,12 @@ enum Schema {
 
   /// The steps from an empty file to the newest schema: named, and only ever
   /// appended to.
+  ///
+  /// Rows that refer to nothing, which a library may have from of old, keep none of
+  /// them from being taken.
   static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1: records, order, counters, full text") { database in
+    var migrator = DatabaseMigrator().disablingDeferredForeignKeyChecks()
+    register("1: records, order, counters, full text", in: &migrator) { database in
       try database.execute(sql: imports)
       try database.execute(sql: records)
       try database.execute(sql: derived)
@@ -21,10 +24,30 @@ enum Schema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
     }
-    migrator.registerMigration("2: reports that do not count, and the part of each source") {
+    register("2: reports that do not count, and the part of each source", in: &migrator) {
       try $0.execute(sql: counting)
+      try $0.execute(sql: orphanNames)
+      try $0.execute(sql: "INSERT INTO nameIndex (nameIndex) VALUES ('rebuild')")
       try $0.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
+  }
+
+  /// Takes out the names of what is not there any more.
+  static let orphanNames = "DELETE FROM name WHERE owner NOT IN (SELECT key FROM entry)"
+
+  /// Adds a step, which is not taken twice: another program that opened the file at
+  /// the same time may have taken it before this one was let in to write.
+  private static func register(
+    _ step: String, in migrator: inout DatabaseMigrator,
+    _ migrate: @escaping @Sendable (Database) throws -> Void
+  ) {
+    migrator.registerMigration(step) { database in
+      // The row is added again when the step is done.
+      try database.execute(
+        sql: "DELETE FROM grdb_migrations WHERE identifier = ?", arguments: [step])
+      guard database.changesCount == 0 else { return }
+      try migrate(database)
+    }
   }
 }

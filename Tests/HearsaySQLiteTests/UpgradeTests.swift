@@ -1,0 +1,112 @@
+import Foundation
+import GRDB
+import HearsayModel
+import HearsayTesting
+import Synchronization
+import Testing
+
+@testable import HearsaySQLite
+
+@Suite struct UpgradeTests {
+  @Test func `Names of what is not there keep no library from being brought up`() async throws {
+    try await withFirstSchema(
+      """
+      PRAGMA foreign_keys = OFF;
+      INSERT INTO name (owner, words) VALUES (999999, 'nobody');
+      """
+    ) { path in
+      try SQLiteStore.open(path: path, mode: .library).close()
+      #expect(try rows("SELECT * FROM pragma_foreign_key_check", in: path) == 0)
+      #expect(try rows("SELECT 1 FROM name WHERE owner = 999999", in: path) == 0)
+    }
+  }
+
+  @Test func `The next load of the same reckons anew what an older program reckoned`() async throws
+  {
+    try await withFirstSchema("") { path in
+      let credited = "SELECT 1 FROM sourceTotal WHERE part <> 'recorded'"
+      let store = try SQLiteStore.open(path: path, mode: .library)
+      #expect(try rows(credited, in: path) == 0)
+      let outcome = try await SampleLoading.sample("libya-2020", into: store)
+      #expect(outcome.isLoaded && outcome.added.isEmpty && outcome.replaced.isEmpty)
+      #expect(try rows(credited, in: path) > 0)
+      try store.close()
+    }
+  }
+
+  @Test func `A lenient load leaves no names of what it left out`() async throws {
+    try await withFolder { folder in
+      let path = folder.appending(path: "library.db").path
+      let store = try SQLiteStore.open(path: path, mode: .library)
+      let request = LoadRequest(isLenient: true, now: SampleLoading.now)
+      _ = try await store.load(request, progress: { _ in }) { sink in
+        try sink.begin(file: "a", header: GraphHeader(id: "a", title: nil))
+        try sink.add(.source(Source(id: ID("s:a"), name: "Alpha")), line: 2)
+        try sink.add(
+          .source(Source(id: ID("s:b"), name: "Beta", owner: ID("p:nobody"))), line: 3)
+      }
+      try store.close()
+      #expect(try rows("SELECT * FROM name", in: path) == 1)
+      #expect(try rows("SELECT * FROM pragma_foreign_key_check", in: path) == 0)
+    }
+  }
+
+  @Test func `Two programs that open an old library at once both open it`() async throws {
+    try await withFirstSchema("") { path in
+      let first = try DatabaseQueue(path: path)
+      let isFirst = Atomic(true)
+      let failure = Mutex<String?>("The second program took no step.")
+      var configuration = Configuration()
+      configuration.prepareDatabase { database in
+        database.trace { event in
+          // The second one has found what to do, and is about to be let in to write.
+          guard "\(event)".hasPrefix("BEGIN IMMEDIATE"),
+            isFirst.exchange(false, ordering: .relaxed)
+          else { return }
+          failure.withLock { failure in
+            do {
+              try Schema.migrator.migrate(first)
+              failure = nil
+            } catch {
+              failure = "\(error)"
+            }
+          }
+        }
+      }
+      let second = try DatabaseQueue(path: path, configuration: configuration)
+      try Schema.migrator.migrate(second)
+      #expect(failure.withLock { $0 } == nil)
+      #expect(try rows("SELECT * FROM grdb_migrations", in: path) == 2)
+    }
+  }
+
+  private func rows(_ sql: String, in path: String) throws -> Int {
+    try DatabaseQueue(path: path).read { try Row.fetchAll($0, sql: sql).count }
+  }
+
+  /// A library with a sample as a program with schema 1 left it, and with what `sql`
+  /// does to it.
+  private func withFirstSchema(
+    _ sql: String, _ body: (_ path: String) async throws -> Void
+  ) async throws {
+    try await withFolder { folder in
+      let path = folder.appending(path: "library.db").path
+      let store = try SQLiteStore.open(path: path, mode: .library)
+      _ = try await SampleLoading.sample("libya-2020", into: store)
+      try store.close()
+      let database = try DatabaseQueue(path: path)
+      try await database.writeWithoutTransaction {
+        try $0.execute(
+          sql: """
+            DROP TABLE uncountedReport; ALTER TABLE sourceTotal DROP COLUMN part;
+            DELETE FROM total WHERE name = 'rules';
+            DELETE FROM grdb_migrations WHERE identifier LIKE '2:%'; PRAGMA user_version = 1;
+            \(sql)
+            """)
+        try $0.execute(sql: "PRAGMA wal_checkpoint")
+      }
+      try database.close()
+      try await body(path)
+    }
+  }
+}
