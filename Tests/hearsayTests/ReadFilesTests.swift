@@ -77,6 +77,50 @@ import Testing
     #expect(throws: CommandFailure.self) { try stamp.hashed() }
   }
 
+  @Test("A missing text that is put back is seen, and one that is deleted is missed")
+  func missingText() throws {
+    let scratch = try ScratchFolder()
+    let text = "\(scratch.path)/1.txt"
+    let path = "\(scratch.path)/story.hearsay.jsonl"
+    try """
+    {"hearsay":1,"id":"story"}
+    {"type":"article","id":"a:1","title":"T","textFile":"1.txt","sha256":"\(SHA256.hex("One".utf8))"}
+
+    """.write(toFile: path, atomically: false, encoding: .utf8)
+    func stats(_ options: String...) throws -> ProgramRun {
+      try ProgramRun(
+        ["stats", "--in", path] + options, in: scratch.path, environment: scratch.environment)
+    }
+    func hasArticle(_ run: ProgramRun) -> Bool {
+      run.status == 0 && run.output.contains("\narticles            1 ")
+    }
+    #expect(try stats().errors.contains("E17 a:1.textFile: there is no file"))
+    for _ in 1...2 {
+      let without = try stats("--lenient")
+      #expect(without.status == 0 && !hasArticle(without))
+    }
+    try "One".write(toFile: text, atomically: false, encoding: .utf8)
+    #expect(hasArticle(try stats("--lenient")))
+    #expect(hasArticle(try stats()))
+    try #require(unlink(text) == 0)
+    #expect(try stats().errors.contains("E17 a:1.textFile: there is no file"))
+    #expect(!hasArticle(try stats("--lenient")))
+  }
+
+  @Test("A text file named on standard input is not looked for")
+  func standardInput() throws {
+    let scratch = try ScratchFolder()
+    let graph = """
+      {"hearsay":1,"id":"story"}
+      {"type":"article","id":"a:1","title":"T","textFile":"1.txt","sha256":"\(SHA256.hex("One".utf8))"}
+
+      """
+    let run = try ProgramRun(
+      ["stats", "--in", "-"], in: scratch.path, environment: scratch.environment,
+      input: Data(graph.utf8))
+    #expect(run.errors == "" && run.status == 0)
+  }
+
   @Test("Nothing of a pipe is lost while it is looked at")
   func pipe() throws {
     let scratch = try ScratchFolder()

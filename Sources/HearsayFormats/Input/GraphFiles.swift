@@ -59,13 +59,17 @@ public struct GraphFiles: Sendable, Hashable {
   /// Reads all files into a sink, each with its header.
   ///
   /// Texts of articles are taken from below the folder of their file; those of
-  /// standard input are not looked for. `now` is in seconds since 1970.
-  public func read(into sink: any RecordSink, now: Int64) throws {
+  /// standard input are not looked for. `now` is in seconds since 1970; `willOpen` is
+  /// told the path of each text before it is looked for.
+  public func read(
+    into sink: any RecordSink, now: Int64, willOpen: @escaping (_ text: String) -> Void = { _ in }
+  ) throws {
     let total = byteCount
     var done = 0
     for file in files {
       let source = try Self.open(file)
-      let reader = NativeReader(now: now, openText: file.path.map(Self.opener))
+      let reader = NativeReader(
+        now: now, openText: file.path.map { Self.opener(besides: $0, willOpen) })
       try reader.read(file.name, from: source, into: sink, after: done, of: total)
       done += source.bytesRead
     }
@@ -78,9 +82,14 @@ public struct GraphFiles: Sendable, Hashable {
     return try DescriptorByteSource(path: path, name: file.name)
   }
 
-  private static func opener(besides path: String) -> NativeReader.TextOpener {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    return { path throws(TextFileFault) in try TextFolder(folder).bytes(of: path) }
+  private static func opener(
+    besides path: String, _ willOpen: @escaping (String) -> Void
+  ) -> NativeReader.TextOpener {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+    return { path throws(TextFileFault) in
+      willOpen(folder + path)
+      return try TextFolder(folder).bytes(of: path)
+    }
   }
 
   private static func byteCount(_ status: stat) -> Int? {

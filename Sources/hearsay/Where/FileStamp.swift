@@ -5,12 +5,16 @@ import HearsayModel
 /// and inode; and the hash of its content, checked only when those differ.
 struct FileStamp: Codable, Equatable {
   var path: String
+  /// In bytes; -1: no file stands there.
   var size: Int64
   var seconds: Int64
   var nanoseconds: Int64
   var inode: UInt64
   /// SHA-256 of the content, 64 hex digits; empty: not hashed yet.
   var sha256: String
+
+  /// Whether no file stands at the path.
+  var isMissing: Bool { size < 0 }
 
   /// Whether the file looks unchanged from outside.
   func looksLike(_ other: FileStamp) -> Bool {
@@ -35,11 +39,25 @@ struct FileStamp: Codable, Equatable {
       nanoseconds: Int64(status.st_mtim.tv_nsec), inode: UInt64(status.st_ino), sha256: "")
   }
 
-  /// The same stamp with the hash of the content that it is of; throws where the file
-  /// is no longer the one that was stamped.
+  /// The stamp of a file that may be missing.
+  static func ofText(_ path: String) -> FileStamp {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let stamp = try? ofOutside(path)
+    else {
+      return FileStamp(
+        path: absolute(path), size: -1, seconds: 0, nanoseconds: 0, inode: 0, sha256: "")
+    }
+    return stamp
+  }
+
+  /// The same stamp with the hash of the content that it is of.
+  ///
+  /// What cannot be read has none. Throws where the file is no longer the one that was
+  /// stamped.
   func hashed() throws -> FileStamp {
     var stamp = self
-    stamp.sha256 = try FileStamp.hash(of: path)
+    stamp.sha256 = isMissing ? "" : (try? FileStamp.hash(of: path)) ?? ""
     try expectUnchanged()
     // A text's hash stands in its article's record.
     guard sha256.isEmpty || sha256 == stamp.sha256 else { throw CommandFailure(changed: path) }
@@ -48,9 +66,7 @@ struct FileStamp: Codable, Equatable {
 
   /// Throws where another file stands at the path, or the file was written to.
   func expectUnchanged() throws {
-    guard let now = try? FileStamp.ofOutside(path), now.looksLike(self) else {
-      throw CommandFailure(changed: path)
-    }
+    guard FileStamp.ofText(path).looksLike(self) else { throw CommandFailure(changed: path) }
   }
 
   /// The hash of a file's content.

@@ -7,7 +7,7 @@ struct GraphFeed: Sendable {
   let now: Int64
   /// The user's own copies of the articles; nil: none are hung on.
   let texts: TextShelf?
-  /// The files that `run` has read, each as it was before or, of a text, just after.
+  /// The files that `run` has read, each as it was before.
   let read = ReadFiles()
 
   /// Looks at the files; throws where one is missing, and for a library.
@@ -35,7 +35,9 @@ struct GraphFeed: Sendable {
       if let path = file.path { read.add(try FileStamp.ofOutside(path)) }
     }
     let noting = TextFileSink(sink, read)
-    try files.read(into: texts.map { TextHangingSink(noting, $0) } ?? noting, now: now)
+    try files.read(into: texts.map { TextHangingSink(noting, $0) } ?? noting, now: now) {
+      read.add(.ofText($0))
+    }
     for stamp in read.stamps { try stamp.expectUnchanged() }
   }
 }

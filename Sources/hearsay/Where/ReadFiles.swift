@@ -1,23 +1,30 @@
 import HearsayModel
 import Synchronization
 
-/// The files that a load has read: the graph's, and those of articles' texts as it
-/// meets them.
+/// The files that a load has read: the graph's, and those of articles' texts that it
+/// looked for.
 final class ReadFiles: Sendable {
   private let collected = Mutex<[FileStamp]>([])
 
-  /// The files so far; texts bear the hash that the graph says of them.
+  /// The files so far; texts that were read bear the hash that the graph says of them.
   var stamps: [FileStamp] { collected.withLock { $0 } }
 
   /// Notes a file.
   func add(_ stamp: FileStamp) { collected.withLock { $0.append(stamp) } }
+
+  /// Says what the text that was noted last has in it.
+  fileprivate func setHash(_ sha256: String) {
+    collected.withLock { stamps in
+      guard let last = stamps.indices.last, !stamps[last].isMissing else { return }
+      stamps[last].sha256 = sha256
+    }
+  }
 }
 
-/// Hands records on, and notes the text files of articles.
+/// Hands records on, and notes what the graph says of the text that it just read.
 final class TextFileSink: RecordSink {
   private let sink: any RecordSink
   private let list: ReadFiles
-  private var folder = ""
 
   init(_ sink: any RecordSink, _ list: ReadFiles) {
     self.sink = sink
@@ -25,15 +32,12 @@ final class TextFileSink: RecordSink {
   }
 
   func begin(file: String, header: GraphHeader) throws {
-    folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
     try sink.begin(file: file, header: header)
   }
 
   func add(_ record: GraphRecord, line: Int) throws {
-    if case .article(let article) = record, let file = article.textFile {
-      var stamp = try FileStamp.ofOutside(folder + file)
-      stamp.sha256 = article.sha256 ?? ""
-      list.add(stamp)
+    if case .article(let article) = record, article.textFile != nil, article.text != nil {
+      list.setHash(article.sha256 ?? "")
     }
     try sink.add(record, line: line)
   }
