@@ -48,7 +48,7 @@ extension SQLiteStore {
         let database = try DatabaseQueue(path: path, configuration: configuration(mode))
         try database.read { _ = try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
         return database
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      } catch let error as DatabaseError where isForWantOfALog(error, beside: path) {
         return try DatabaseQueue(path: immutable(path), configuration: configuration(mode))
       }
     }
@@ -58,6 +58,16 @@ extension SQLiteStore {
   /// write-ahead log: nobody else can be writing it either.
   private static func immutable(_ path: String) -> String {
     URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+  }
+
+  /// Whether a library did not open because its folder has no place for the log.
+  static func isForWantOfALog(_ error: DatabaseError, beside path: String) -> Bool {
+    switch error.resultCode {
+    case .SQLITE_CANTOPEN: true
+    // What lies in a log already must not be passed over.
+    case .SQLITE_READONLY: !isUnfinished(path)
+    default: false
+    }
   }
 
   private static func configuration(_ mode: Mode) -> Configuration {

@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
 import HearsayModel
-import HearsaySQLite
 import Testing
+
+@testable import HearsaySQLite
 
 @Suite struct OpeningTests {
   @Test func `A library is there again after it was closed`() async throws {
@@ -30,6 +31,40 @@ import Testing
       await #expect(throws: StoreError.readOnly(path: path)) {
         _ = try await SampleLoading.sample("bridge-2025", into: reader)
       }
+      try reader.close()
+    }
+  }
+
+  @Test(
+    "A library opens without a log where none can be made, and not where one has something in it",
+    arguments: [
+      (ResultCode.SQLITE_CANTOPEN, true, true), (.SQLITE_READONLY_DIRECTORY, true, false),
+      (.SQLITE_READONLY, true, false), (.SQLITE_CORRUPT, false, false),
+    ])
+  func wantOfALog(code: ResultCode, alone: Bool, besideALog: Bool) throws {
+    try withFolder { folder in
+      let path = folder.appending(path: "library.db").path
+      let error = DatabaseError(resultCode: code)
+      #expect(SQLiteStore.isForWantOfALog(error, beside: path) == alone)
+      try Data([1]).write(to: folder.appending(path: "library.db-wal"))
+      #expect(SQLiteStore.isForWantOfALog(error, beside: path) == besideALog)
+    }
+  }
+
+  @Test(
+    "A library opens in a folder where nothing can be written",
+    .enabled(if: geteuid() != 0, "root writes everywhere"))
+  func unwritableFolder() async throws {
+    try await withFolder { folder in
+      let path = folder.appending(path: "library.db").path
+      let store = try SQLiteStore.open(path: path, mode: .library)
+      _ = try await SampleLoading.sample("libya-2020", into: store)
+      let overview = try await store.overview()
+      try store.close()
+      try #require(chmod(path, 0o400) == 0 && chmod(folder.path, 0o500) == 0)
+      defer { chmod(folder.path, 0o700) }
+      let reader = try SQLiteStore.open(path: path, mode: .readOnly)
+      #expect(try await reader.overview() == overview)
       try reader.close()
     }
   }

@@ -48,7 +48,9 @@ struct OpenGraph {
         throw CommandFailure(
           "\(path): --texts goes with graph files; a library keeps the texts that its graphs had.")
       }
-      let isWritable = FileManager.default.isWritableFile(atPath: path)
+      // The log of what is written lies beside the file.
+      let isWritable = [path, URL(fileURLWithPath: path).deletingLastPathComponent().path]
+        .allSatisfy(FileManager.default.isWritableFile)
       return OpenGraph(
         store: try SQLiteStore.open(path: path, mode: isWritable ? .library : .readOnly))
     case .standardInput:
