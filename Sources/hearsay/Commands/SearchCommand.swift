@@ -58,7 +58,9 @@ struct SearchCommand: AsyncParsableCommand {
           for line in quote.lines(indent: 0) { try output.line(line) }
           try output.line()
         }
-        try output.line(SearchDocument.sentence(of: count, shown: walk.given, proposed: proposed))
+        try output.line(
+          SearchDocument.sentence(
+            of: count, shown: walk.given, proposed: proposed, hasMore: walk.hasMore))
       }
       try output.flush()
       if !json { for hint in count.hints { StandardError.say(hint.sentence) } }
@@ -91,10 +93,12 @@ struct SearchDocument: Encodable {
   }
 
   /// The closing line of the plain answer, below `shown` quotes of which some are
-  /// proposed.
-  static func sentence(of count: QuoteCount, shown: Int, proposed: Int) -> String {
+  /// proposed; where more are not shown, nobody has counted the proposed ones among them.
+  static func sentence(
+    of count: QuoteCount, shown: Int, proposed: Int, hasMore: Bool
+  ) -> String {
     var sentence = counted(count.quotes.value, "quote")
-    if proposed > 0 { sentence += ", and \(counted(proposed, "proposed one"))" }
+    if proposed > 0, !hasMore { sentence += ", and \(counted(proposed, "proposed one"))" }
     if count.quotes.value > 0, let wordings = count.wordings, let reports = count.reports {
       sentence +=
         reports.value == 0
@@ -102,9 +106,9 @@ struct SearchDocument: Encodable {
         : "; the search holds in \(counted(wordings.value, "wording")), "
           + counted(reports.value, "report")
     }
-    if shown - proposed < count.quotes.value {
-      sentence +=
-        "; the first \(shown == 1 ? "is" : "\(shown) are") shown (--limit)"
+    if hasMore {
+      sentence += "; the first \(shown == 1 ? "is" : "\(shown) are") shown (--limit)"
+      if proposed > 0 { sentence += ", \(proposed) of them proposed" }
     }
     if count.undatedLeftOut > 0 {
       sentence +=

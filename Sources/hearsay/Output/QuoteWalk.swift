@@ -9,6 +9,8 @@ struct QuoteWalk {
   let limit: Int
   /// Quotes given so far.
   private(set) var given = 0
+  /// Whether quotes are left that were not given.
+  var hasMore: Bool { !pending.isEmpty || next != nil }
 
   private var pending: ArraySlice<QuoteRow> = []
   private var next: PageRequest.Start? = .first
