@@ -23,6 +23,8 @@ extension FixtureReader {
     maker.makeLists()
     for quote in 0..<(shape.events * shape.quotesPerEvent) { maker.makeQuote(quote) }
     maker.makeEvidences()
+    maker.makeArticles()
+    maker.makeCards()
     return maker.reader
   }
 }
@@ -120,6 +122,46 @@ private struct FixtureMaker {
           row: row, article: Article(id: article, source: row.source?.id, title: row.articleTitle),
           text: row.hasText ? text : nil, spans: row.hasText ? [spans[index]] : [], others: others)
       }
+    }
+  }
+
+  /// The articles in the order of their ids, each with its reports.
+  mutating func makeArticles() {
+    for (id, rows) in reportsOfArticles.sorted(by: { $0.key < $1.key }) {
+      guard let first = rows.first else { continue }
+      let row = ArticleRow(
+        id: id, source: first.source, title: first.articleTitle, state: .usable,
+        hasText: first.hasText, quotes: Set(rows.map(\.report.quote)).count, reports: rows.count)
+      let article = Article(id: id, source: first.source?.id, title: first.articleTitle)
+      reader.articleRows.append(row)
+      reader.recordsByID[id.rawValue] = .article(article)
+      reader.articleCards[id] = ArticleCard(
+        article: article, row: row,
+        reports: CardSection(
+          rows.prefix(CardSection<ReportRow>.limit).map {
+            .init(report: $0.report, quoteText: $0.report.exact ?? "")
+          }, count: rows.count))
+    }
+  }
+
+  /// Cards of the lists' entries, with the figures of their rows.
+  mutating func makeCards() {
+    for row in reader.eventRows {
+      reader.eventCards[row.id] = EventCard(
+        event: Event(id: row.id, name: row.name, start: row.start), quotes: row.quotes)
+    }
+    for row in reader.actorRows {
+      reader.actorCards[row.id] = ActorCard(
+        actor: Actor(id: row.id, name: row.name, kind: row.kind), quotes: row.quotes)
+    }
+    for row in reader.sourceRows {
+      guard case .named(let id) = row.id else { continue }
+      let articles = reader.articleRows.filter { $0.source?.id == id }
+      reader.sourceCards[id] = SourceCard(
+        source: Source(id: id, name: row.name, kind: row.kind), part: row.part,
+        articles: CardSection(
+          Array(articles.prefix(CardSection<ArticleRow>.limit)), count: articles.count),
+        articleCount: .init(undated: articles.count), quotes: row.quotes)
     }
   }
 

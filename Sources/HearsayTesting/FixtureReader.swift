@@ -29,6 +29,13 @@ package struct FixtureReader: GraphReader {
   package var eventRows: [EventRow] = []
   package var actorRows: [ActorRow] = []
   package var sourceRows: [SourceRow] = []
+  package var articleRows: [ArticleRow] = []
+  package var eventCards: [Event.ID: EventCard] = [:]
+  package var actorCards: [Actor.ID: ActorCard] = [:]
+  package var sourceCards: [Source.ID: SourceCard] = [:]
+  package var articleCards: [Article.ID: ArticleCard] = [:]
+  package var quoteLinks: [Quote.ID: QuoteLinks] = [:]
+  package var findingRows: [FindingRow] = []
   package var entries: [Entry] = []
   package var evidences: [Report.ID: Evidence] = [:]
   /// The records that `record` finds.
@@ -51,16 +58,51 @@ package struct FixtureReader: GraphReader {
     [GraphHeader(title: "made")]
   }
 
-  package func events(_ request: PageRequest) async throws -> Page<EventRow> {
-    page(eventRows, request) { $0.id.rawValue }
+  package func events(
+    _ listing: Listing, _ request: PageRequest
+  ) async throws -> Page<EventRow> {
+    page(found(eventRows, listing) { $0.name }, request) { $0.id.rawValue }
   }
 
-  package func actors(_ request: PageRequest) async throws -> Page<ActorRow> {
-    page(actorRows, request) { $0.id.rawValue }
+  package func actors(
+    _ listing: Listing, _ request: PageRequest
+  ) async throws -> Page<ActorRow> {
+    page(found(actorRows, listing) { $0.name }, request) { $0.id.rawValue }
   }
 
-  package func sources(_ request: PageRequest) async throws -> Page<SourceRow> {
-    page(sourceRows, request) { $0.id.rawValue }
+  package func sources(
+    _ listing: Listing, _ request: PageRequest
+  ) async throws -> Page<SourceRow> {
+    page(found(sourceRows, listing) { $0.name }, request) { $0.id.rawValue }
+  }
+
+  package func articles(
+    _ listing: Listing, _ request: PageRequest
+  ) async throws -> Page<ArticleRow> {
+    page(found(articleRows, listing) { $0.label }, request) { $0.id.rawValue }
+  }
+
+  package func size(of list: GraphList, _ listing: Listing, cap: Int?) async throws -> Count {
+    let count =
+      switch list {
+      case .events: found(eventRows, listing) { $0.name }.count
+      case .actors: found(actorRows, listing) { $0.name }.count
+      case .sources: found(sourceRows, listing) { $0.name }.count
+      case .articles: found(articleRows, listing) { $0.label }.count
+      }
+    return Count(min(count, cap ?? count), isExact: count <= cap ?? count)
+  }
+
+  package func event(_ id: Event.ID) async throws -> EventCard? { eventCards[id] }
+
+  package func actor(_ id: Actor.ID) async throws -> ActorCard? { actorCards[id] }
+
+  package func source(_ id: Source.ID) async throws -> SourceCard? { sourceCards[id] }
+
+  package func article(_ id: Article.ID) async throws -> ArticleCard? { articleCards[id] }
+
+  package func links(of quote: Quote.ID) async throws -> QuoteLinks? {
+    quoteLinks[quote] ?? entry(quote).map { QuoteLinks(id: $0.row.id) }
   }
 
   package func quotes(
@@ -123,8 +165,28 @@ package struct FixtureReader: GraphReader {
     [:]
   }
 
-  package func findings(_ request: PageRequest) async throws -> Page<Problem> {
+  package func findings(_ request: PageRequest) async throws -> Page<FindingRow> {
+    page(findingRows, request) { $0.id }
+  }
+
+  package func findingCounts() async throws -> [FindingRow.Kind: Int] {
+    Dictionary(grouping: findingRows, by: \.kind).mapValues(\.count)
+  }
+
+  package func problems(_ request: PageRequest) async throws -> Page<Problem> {
     Page(items: [])
+  }
+
+  /// Rows one of whose words begins as each word of the name does; in the order of
+  /// their names where that is wanted. Queries leave nothing out.
+  private func found<Row>(_ rows: [Row], _ listing: Listing, name: (Row) -> String) -> [Row] {
+    let wanted = listing.name.lowercased().split(separator: " ")
+    let found = rows.filter { row in
+      let words = name(row).lowercased().split { !$0.isLetter && !$0.isNumber }
+      return wanted.allSatisfy { start in words.contains { $0.hasPrefix(start) } }
+    }
+    guard listing.order == .name || listing.order == .title else { return found }
+    return found.sorted { name($0).lowercased() < name($1).lowercased() }
   }
 
   private func page<Item: Sendable>(

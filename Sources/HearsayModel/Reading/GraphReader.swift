@@ -13,13 +13,28 @@ public protocol GraphReader: Sendable {
   /// last, and licences and attributions that differ are joined.
   func headers() async throws -> [GraphHeader]
 
-  /// Events by date; intervals by their start, undated ones last.
-  func events(_ request: PageRequest) async throws -> Page<EventRow>
-  /// Actors, most quotes first, then by name.
-  func actors(_ request: PageRequest) async throws -> Page<ActorRow>
-  /// Sources: those with articles, most quotes first; the articles that name
-  /// none; then those only credited, by how often.
-  func sources(_ request: PageRequest) async throws -> Page<SourceRow>
+  /// The events of a listing.
+  func events(_ listing: Listing, _ request: PageRequest) async throws -> Page<EventRow>
+  /// The actors of a listing.
+  func actors(_ listing: Listing, _ request: PageRequest) async throws -> Page<ActorRow>
+  /// The sources of a listing; the articles that name none are one entry.
+  func sources(_ listing: Listing, _ request: PageRequest) async throws -> Page<SourceRow>
+  /// The articles of a listing; of versions the newest, and around an earlier one the
+  /// newest too.
+  func articles(_ listing: Listing, _ request: PageRequest) async throws -> Page<ArticleRow>
+  /// How many entries a listing has, proposed ones and withdrawn articles too; counted
+  /// up to `cap`, or exactly where it is nil.
+  func size(of list: GraphList, _ listing: Listing, cap: Int?) async throws -> Count
+
+  /// An event's card; nil where nothing bears the id, or it is rejected. Aliases are
+  /// followed, here and in the other cards.
+  func event(_ id: Event.ID) async throws -> EventCard?
+  /// An actor's card; nil where nothing bears the id, or it is rejected.
+  func actor(_ id: Actor.ID) async throws -> ActorCard?
+  /// A source's card; nil where nothing bears the id, or it is rejected.
+  func source(_ id: Source.ID) async throws -> SourceCard?
+  /// An article's card; nil where nothing bears the id, or it is rejected.
+  func article(_ id: Article.ID) async throws -> ArticleCard?
 
   /// The quotes of a selection, by date (spoken, else the first report's);
   /// undated ones last.
@@ -29,6 +44,8 @@ public protocol GraphReader: Sendable {
 
   /// A quote's card; nil where nothing bears the id. Aliases are followed.
   func quote(_ id: Quote.ID) async throws -> QuoteCard?
+  /// What ties a quote to others; nil where nothing bears the id, or it is rejected.
+  func links(of quote: Quote.ID) async throws -> QuoteLinks?
   /// The distinct wordings of a quote, in the order that `WordingRow` tells.
   func wordings(of quote: Quote.ID, _ request: PageRequest) async throws -> Page<WordingRow>
   /// The reports that bear a wording, by credit group (origins' own texts first,
@@ -50,6 +67,35 @@ public protocol GraphReader: Sendable {
   func records(of type: RecordType, _ request: PageRequest) async throws -> Page<GraphRecord>
   /// The names of ids, of whatever type; ids that nothing bears are absent.
   func names(of ids: [String]) async throws -> [String: String]
-  /// What the loader found and kept, in the order in which it was found.
-  func findings(_ request: PageRequest) async throws -> Page<Problem>
+  /// What an analyst should know of, kind by kind; within a kind in the order in which
+  /// quotes are listed, or records were loaded.
+  func findings(_ request: PageRequest) async throws -> Page<FindingRow>
+  /// How many findings there are of each kind; kinds without one are absent.
+  func findingCounts() async throws -> [FindingRow.Kind: Int]
+  /// The findings that the loader kept, as it words them, in the order in which they
+  /// were found.
+  func problems(_ request: PageRequest) async throws -> Page<Problem>
+}
+
+extension GraphReader {
+  /// Events by date; intervals by their start, undated ones last.
+  public func events(_ request: PageRequest) async throws -> Page<EventRow> {
+    try await events(Listing(), request)
+  }
+
+  /// Actors, most quotes first, then by name.
+  public func actors(_ request: PageRequest) async throws -> Page<ActorRow> {
+    try await actors(Listing(), request)
+  }
+
+  /// Sources: those with articles, most quotes first; the articles that name
+  /// none; then those only credited, by how often.
+  public func sources(_ request: PageRequest) async throws -> Page<SourceRow> {
+    try await sources(Listing(), request)
+  }
+
+  /// Articles by date, undated ones last; of versions the newest.
+  public func articles(_ request: PageRequest) async throws -> Page<ArticleRow> {
+    try await articles(Listing(), request)
+  }
 }

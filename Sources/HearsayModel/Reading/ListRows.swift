@@ -14,6 +14,8 @@ public struct EventRow: Sendable, Hashable, Identifiable {
   public var quotes: Int
   /// Quotes that stand in only because their article is on the event.
   public var quotesByArticle: Int
+  /// Proposed quotes of either kind: in no total.
+  public var proposedQuotes: Int
   /// Named sources with an article on it.
   public var sources: Int
   /// Articles on it that do not name their source.
@@ -24,8 +26,8 @@ public struct EventRow: Sendable, Hashable, Identifiable {
   /// Makes a row; figures that are not given are 0.
   public init(
     id: Event.ID, name: String, start: EDTFDate? = nil, end: EDTFDate? = nil,
-    startGround: Ground? = nil, quotes: Int = 0, quotesByArticle: Int = 0, sources: Int = 0,
-    unnamedArticles: Int = 0, status: Status = .accepted
+    startGround: Ground? = nil, quotes: Int = 0, quotesByArticle: Int = 0, proposedQuotes: Int = 0,
+    sources: Int = 0, unnamedArticles: Int = 0, status: Status = .accepted
   ) {
     self.id = id
     self.name = name
@@ -34,6 +36,7 @@ public struct EventRow: Sendable, Hashable, Identifiable {
     self.startGround = startGround
     self.quotes = quotes
     self.quotesByArticle = quotesByArticle
+    self.proposedQuotes = proposedQuotes
     self.sources = sources
     self.unnamedArticles = unnamedArticles
     self.status = status
@@ -50,18 +53,21 @@ public struct ActorRow: Sendable, Hashable, Identifiable {
   public var kind: Actor.Kind?
   /// Quotes that the actor said.
   public var quotes: Int
+  /// Proposed quotes of the actor: in no total.
+  public var proposedQuotes: Int
   /// Accepted or proposed; rejected ones stand in no list.
   public var status: Status
 
   /// Makes a row; figures that are not given are 0.
   public init(
     id: Actor.ID, name: String, kind: Actor.Kind? = nil, quotes: Int = 0,
-    status: Status = .accepted
+    proposedQuotes: Int = 0, status: Status = .accepted
   ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.quotes = quotes
+    self.proposedQuotes = proposedQuotes
     self.status = status
   }
 }
@@ -100,6 +106,10 @@ public struct SourceRow: Sendable, Hashable, Identifiable {
   public var creditedBy: Int
   /// Quotes that its articles report, in reports that count or not.
   public var quotes: Int
+  /// Quotes credited to it, where no article of it is here.
+  public var creditedQuotes: Int
+  /// Proposed quotes of either kind: in no total.
+  public var proposedQuotes: Int
   /// For the articles that name no source: the first few.
   public var unnamedArticles: [Article.ID]
   /// Accepted or proposed; always accepted for the articles that name no
@@ -123,6 +133,7 @@ public struct SourceRow: Sendable, Hashable, Identifiable {
   public init(
     id: SourceKey, name: String, kind: Source.Kind? = nil, part: Part = .publishes,
     articles: Int = 0, hosted: Int = 0, creditedBy: Int = 0, quotes: Int = 0,
+    creditedQuotes: Int = 0, proposedQuotes: Int = 0,
     unnamedArticles: [Article.ID] = [], status: Status = .accepted
   ) {
     self.id = id
@@ -133,6 +144,8 @@ public struct SourceRow: Sendable, Hashable, Identifiable {
     self.hosted = hosted
     self.creditedBy = creditedBy
     self.quotes = quotes
+    self.creditedQuotes = creditedQuotes
+    self.proposedQuotes = proposedQuotes
     self.unnamedArticles = unnamedArticles
     self.status = status
   }

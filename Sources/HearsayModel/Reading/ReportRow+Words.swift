@@ -7,12 +7,20 @@ extension ID where Record == Article {
   }
 }
 
+extension Article {
+  /// Who publishes an article: `RT`, `Press TV, republished by GlobalSecurity`, or
+  /// `(not named: 001)` with the article's short label.
+  static func sourceLabel(_ source: String?, host: String?, _ id: ID) -> String {
+    let name = source ?? "(not named: \(id.shortLabel))"
+    return host.map { "\(name), republished by \($0)" } ?? name
+  }
+}
+
 extension ReportRow {
   /// Who publishes the article: `RT`, `Press TV, republished by GlobalSecurity`,
   /// or `(not named: 001)` with the article's short label.
   public var sourceLabel: String {
-    let name = source?.name ?? "(not named: \(report.article.shortLabel))"
-    return host.map { "\(name), republished by \($0.name)" } ?? name
+    Article.sourceLabel(source?.name, host: host?.name, report.article)
   }
 
   /// Whom the report credits, in the words that may be shown: `credits nobody`,

@@ -24,7 +24,7 @@ extension SQLiteStore {
   }
 
   /// Events by date, a page by number.
-  public func events(_ request: PageRequest) async throws -> Page<EventRow> {
+  public func events(_ listing: Listing, _ request: PageRequest) async throws -> Page<EventRow> {
     try await list("eventTotal", "event", request) { database, range in
       try Row.fetchAll(
         database,
@@ -45,7 +45,7 @@ extension SQLiteStore {
   }
 
   /// Actors by their quotes, a page by number.
-  public func actors(_ request: PageRequest) async throws -> Page<ActorRow> {
+  public func actors(_ listing: Listing, _ request: PageRequest) async throws -> Page<ActorRow> {
     try await list("actorTotal", "actor", request) { database, range in
       try Row.fetchAll(
         database,
@@ -64,7 +64,7 @@ extension SQLiteStore {
   }
 
   /// Sources by section and weight, a page by number.
-  public func sources(_ request: PageRequest) async throws -> Page<SourceRow> {
+  public func sources(_ listing: Listing, _ request: PageRequest) async throws -> Page<SourceRow> {
     try await list("sourceTotal", "source", request) { database, range in
       try Row.fetchAll(
         database,
@@ -79,7 +79,7 @@ extension SQLiteStore {
   }
 
   /// What the loader found, in the order in which it was found.
-  public func findings(_ request: PageRequest) async throws -> Page<Problem> {
+  public func problems(_ request: PageRequest) async throws -> Page<Problem> {
     try await read { database in
       let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM finding") ?? 0
       let window = ListWindow(request, count: count) { _ in nil }

@@ -89,13 +89,13 @@ extension StoreSuite {
           "a.hearsay.jsonl:8: W06 e:1: no article is on this event; "
             + "name it in an article's events, or give its evidence",
         ])
-      #expect(try await store.findings(PageRequest(limit: 10)).items.isEmpty)
+      #expect(try await store.problems(PageRequest(limit: 10)).items.isEmpty)
     },
     Case("W02, W03, W10: findings, which load and are kept") { make in
       let store = try make()
       let outcome = try await StoreFeed(loop).load(into: store)
       #expect(outcome.isLoaded)
-      let kept = try await store.findings(PageRequest(limit: 10)).items
+      let kept = try await store.problems(PageRequest(limit: 10)).items
       #expect(kept.map(\.code) == [.W02, .W10, .W03])
       #expect(Set(kept) == Set(outcome.problems))
       #expect(
