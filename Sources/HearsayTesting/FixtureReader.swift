@@ -112,10 +112,11 @@ package struct FixtureReader: GraphReader {
   }
 
   package func count(_ selection: QuoteSelection, cap: Int?) async throws -> QuoteCount {
-    let found = selected(selection)
+    let all = selected(selection)
+    let found = all.filter { $0.row.status == .accepted }
     let quotes = min(found.count, cap ?? Int.max)
     return QuoteCount(
-      quotes: Count(quotes, isExact: quotes == found.count),
+      quotes: Count(quotes, isExact: quotes == found.count), proposed: all.count - found.count,
       wordings: Count(found.reduce(0) { $0 + $1.wordings.count }),
       reports: Count(found.reduce(0) { $0 + $1.row.reports }))
   }

@@ -12,7 +12,8 @@ public struct EventRow: Sendable, Hashable, Identifiable {
   public var startGround: Ground?
   /// Quotes spoken in it or about it.
   public var quotes: Int
-  /// Quotes that stand in only because their article is on the event.
+  /// Quotes that stand in only because their article is on the event, by an accepted
+  /// report.
   public var quotesByArticle: Int
   /// Proposed quotes of either kind: in no total.
   public var proposedQuotes: Int
@@ -104,7 +105,7 @@ public struct SourceRow: Sendable, Hashable, Identifiable {
   public var hosted: Int
   /// How many sources and articles without one credit it, in reports that count.
   public var creditedBy: Int
-  /// Quotes that its articles report, in reports that count or not.
+  /// Quotes that its articles report, in accepted reports that count or not.
   public var quotes: Int
   /// Quotes credited to it, where no article of it is here.
   public var creditedQuotes: Int

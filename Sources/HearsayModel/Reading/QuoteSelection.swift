@@ -32,9 +32,12 @@ public struct QuoteCount: Sendable, Hashable {
   /// Quotes, without proposed ones; only a lower bound where the count stopped
   /// at its cap.
   ///
-  /// A quote counts wherever it stands, whether the reports by which it stands there
-  /// count or not.
+  /// A quote counts wherever it says itself that it belongs, and else where an accepted
+  /// report puts it: of a withdrawn article or an earlier version too.
   public var quotes: Count
+  /// Quotes that stand in the list and are not counted: proposed ones, and those that
+  /// proposed reports alone put there; a lower bound where `quotes` is one.
+  public var proposed: Int
   /// Of the wordings in which a search holds, those that counted reports keep in which
   /// it holds too; nil where only quotes were counted.
   public var wordings: Count?
@@ -50,10 +53,11 @@ public struct QuoteCount: Sendable, Hashable {
 
   /// Makes a count; what is not given was not counted.
   public init(
-    quotes: Count, wordings: Count? = nil, reports: Count? = nil, undatedLeftOut: Int = 0,
-    hints: [FieldHint] = []
+    quotes: Count, proposed: Int = 0, wordings: Count? = nil, reports: Count? = nil,
+    undatedLeftOut: Int = 0, hints: [FieldHint] = []
   ) {
     self.quotes = quotes
+    self.proposed = proposed
     self.wordings = wordings
     self.reports = reports
     self.undatedLeftOut = undatedLeftOut

@@ -135,6 +135,7 @@ enum Counters {
       JOIN source ON source.key = sourceTotal.source
       WHERE part = 'recorded' AND source.status = 'accepted'
     UNION ALL SELECT 'quotes', count(*) FROM quoteTotal WHERE isAccepted
+    UNION ALL SELECT 'proposedQuotes', count(*) FROM quoteTotal WHERE NOT isAccepted
     UNION ALL SELECT 'reports', coalesce(sum(reports), 0) FROM quoteTotal WHERE isAccepted
     UNION ALL SELECT 'wordings', coalesce(sum(wordings), 0) FROM quoteTotal WHERE isAccepted
     UNION ALL SELECT 'namings', count(*) FROM naming WHERE status = 'accepted'

@@ -38,6 +38,15 @@ struct DerivedQuote {
     return isSpokenDated ? [spoken] : []
   }
 
+  /// Where its reports put it, and whether it counts there: the quote and one of the
+  /// reports are accepted.
+  func places(by keys: (DerivedReport) -> [Int64]) -> [Int64: Bool] {
+    reports.reduce(into: [:]) { places, report in
+      let isCounted = isAccepted && report.isAccepted
+      for key in keys(report) { places[key] = places[key] == true || isCounted }
+    }
+  }
+
   var countedReports: Int64 { Int64(reports.count(where: \.isCounted)) }
   var proposedReports: Int64 { Int64(reports.count { !$0.isAccepted }) }
 

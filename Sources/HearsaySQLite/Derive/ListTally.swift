@@ -4,8 +4,9 @@ internal import HearsayModel
 /// Gathers, while the quotes pass by, which of them each entry of a list has, and
 /// counts pairs of entries.
 ///
-/// Quotes count wherever they stand, whatever becomes of the reports by which they
-/// stand there; figures of reports leave out those that do not count.
+/// An accepted quote counts wherever an accepted report puts it, of an earlier version
+/// or a withdrawn article too, and wherever the quote itself says that it belongs;
+/// figures of reports leave out those that do not count.
 final class ListTally {
   private struct Pair: Hashable {
     var first: Int64
@@ -43,8 +44,9 @@ final class ListTally {
     try addEvents(of: quote, rank)
     try addSources(of: quote, rank)
     guard quote.isAccepted else { return }
-    let reporting = Set(quote.reports.map { $0.source ?? 0 })
-    let spokenOf = Set(quote.events.isEmpty ? quote.reports.flatMap(\.events) : quote.events)
+    let reports = quote.reports.filter(\.isAccepted)
+    let reporting = Set(reports.map { $0.source ?? 0 })
+    let spokenOf = Set(quote.events.isEmpty ? reports.flatMap(\.events) : quote.events)
     for source in reporting {
       for event in spokenOf { eventSources[Pair(first: event, second: source), default: 0] += 1 }
       for speaker in Set(quote.speakers) {
@@ -78,20 +80,20 @@ final class ListTally {
       try events.add(event, rank: rank, isAccepted: quote.isAccepted)
     }
     guard quote.events.isEmpty else { return }
-    for event in Set(quote.reports.flatMap(\.events)) {
-      try events.add(event, section: 1, rank: rank, isAccepted: quote.isAccepted)
+    for (event, isAccepted) in quote.places(by: \.events) {
+      try events.add(event, section: 1, rank: rank, isAccepted: isAccepted)
     }
   }
 
   private func addSources(of quote: DerivedQuote, _ rank: Int64) throws {
-    for source in Set(quote.reports.map { $0.source ?? 0 }) {
-      try sources.add(source, rank: rank, isAccepted: quote.isAccepted)
+    for (source, isAccepted) in quote.places(by: { [$0.source ?? 0] }) {
+      try sources.add(source, rank: rank, isAccepted: isAccepted)
     }
-    let credited = Set(quote.reports.flatMap(\.credits).compactMap(\.source))
-    for source in credited.subtracting(publishing) {
-      try sources.add(source, section: 1, rank: rank, isAccepted: quote.isAccepted)
+    for (source, isAccepted) in quote.places(by: { $0.credits.compactMap(\.source) }) {
+      credited.insert(source)
+      guard !publishing.contains(source) else { continue }
+      try sources.add(source, section: 1, rank: rank, isAccepted: isAccepted)
     }
-    self.credited.formUnion(credited)
     for report in quote.reports where quote.isAccepted && report.isCounted { count(report) }
   }
 

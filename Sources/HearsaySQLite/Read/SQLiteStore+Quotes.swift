@@ -28,7 +28,7 @@ extension SQLiteStore {
     }
   }
 
-  /// How many quotes a selection holds, proposed ones left out.
+  /// How many quotes a selection holds, proposed ones apart.
   public func count(_ selection: QuoteSelection, cap: Int?) async throws -> QuoteCount {
     try await read { database in
       guard let list = try QuoteList(database, selection) else {
@@ -36,25 +36,45 @@ extension SQLiteStore {
       }
       if let search = list.search, let query = selection.query {
         var count = try search.count(cap: cap)
-        if count.quotes.value == 0 {
+        if count.quotes.value == 0, count.proposed == 0 {
           count.hints = try FieldHintFinder(database).hints(for: query)
         }
         return count
       }
       if case .all = selection.scope {
-        let total = try Int.fetchOne(
-          database, sql: "SELECT value FROM total WHERE name = 'quotes'")
-        return QuoteCount(quotes: Count(total ?? 0))
+        return QuoteCount(
+          quotes: Count(try Self.total("quotes", database)),
+          proposed: try Self.total("proposedQuotes", database))
       }
-      let found =
-        try Int.fetchOne(
-          database,
-          sql: """
-            SELECT count(*) FROM (
-              SELECT 1 FROM (\(list.rows.sql)) WHERE isAccepted LIMIT \(cap.map { $0 + 1 } ?? -1))
-            """) ?? 0
-      return QuoteCount(quotes: Count(found, cap: cap))
+      return try Self.count(list.rows, cap: cap, database)
     }
+  }
+
+  /// The count of a list; where it stops at its cap, proposed ones are counted among
+  /// as many of the first quotes.
+  private static func count(
+    _ rows: ScopeRows, cap: Int?, _ database: Database
+  ) throws -> QuoteCount {
+    let limit = cap.map { $0 + 1 } ?? -1
+    let found = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM (SELECT 1 FROM (\(rows.sql)) WHERE isAccepted LIMIT \(limit))
+        """)
+    let count = Count(found ?? 0, cap: cap)
+    let proposed = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM (
+          SELECT isAccepted FROM (\(rows.sql)) LIMIT \(count.isExact ? -1 : limit))
+        WHERE NOT isAccepted
+        """)
+    return QuoteCount(quotes: count, proposed: proposed ?? 0)
+  }
+
+  private static func total(_ name: String, _ database: Database) throws -> Int {
+    try Int.fetchOne(
+      database, sql: "SELECT value FROM total WHERE name = ?", arguments: [name]) ?? 0
   }
 
   /// A stretch of a list of quotes.

@@ -4,7 +4,8 @@ internal import HearsayModel
 /// The rows of a scope's quotes, and the words by which the full-text index knows
 /// them.
 struct ScopeRows {
-  /// Selects `section`, `rank` and `isAccepted` of the scope's quotes.
+  /// Selects `section`, `rank` and `isAccepted` of the scope's quotes: whether a quote
+  /// counts there.
   let sql: String
   /// Whether all rows are of section 0.
   let isOneSection: Bool
@@ -13,6 +14,8 @@ struct ScopeRows {
   let sections: [(section: Int64, token: String)]?
   /// The condition, on a report `r` with its article `a`, that a search adds.
   let condition: String?
+  /// The event of whose articles the quotes of section 1 are.
+  private(set) var event: Int64?
 
   /// Nil: the scope's entry is not in the library, or rejected.
   init?(_ scope: QuoteSelection.Scope, in database: Database) throws {
@@ -34,6 +37,7 @@ struct ScopeRows {
         (0, FieldTokens.token(.event, key)), (1, FieldTokens.token(.byArticle, key)),
       ]
       condition = nil
+      event = key
     case .actor(let id):
       guard let key = try EntryKey.findShown(id.rawValue, .actor, in: database)?.key else {
         return nil
@@ -52,12 +56,16 @@ struct ScopeRows {
       sql = """
         SELECT isCredited AS section, rank, isAccepted FROM sourceQuote WHERE source = \(key)
         """
-      sections = [(0, FieldTokens.token(.source, key)), (1, FieldTokens.token(.via, key))]
-      condition = """
-        (a.source = \(key) OR (EXISTS (SELECT 1 FROM credit AS c WHERE c.report = r.key
-          AND c.source = \(key)) AND NOT EXISTS (SELECT 1 FROM article AS own
-          WHERE own.source = \(key) AND own.status <> 'rejected')))
-        """
+      // Those that credit it stand in only where no article of its own is here.
+      if try Self.isPublishing(key, in: database) {
+        sections = [(0, FieldTokens.token(.source, key))]
+        condition = "a.source = \(key)"
+      } else {
+        sections = [(1, FieldTokens.token(.via, key))]
+        condition = """
+          EXISTS (SELECT 1 FROM credit AS c WHERE c.report = r.key AND c.source = \(key))
+          """
+      }
     case .article(let id):
       guard let key = try EntryKey.findShown(id.rawValue, .article, in: database)?.key else {
         return nil
@@ -68,13 +76,20 @@ struct ScopeRows {
     }
   }
 
+  private static func isPublishing(_ source: Int64, in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE source = ? AND status <> 'rejected')",
+      arguments: [source]) ?? false
+  }
+
   /// The order of an article's text; headline and standfirst first where they have
   /// no spans, and what has neither spans nor place last.
   private static func inArticle(_ key: Int64) -> String {
     """
     SELECT min(coalesce(report.start, CASE record.body ->> '$.place'
         WHEN 'headline' THEN -2 WHEN 'standfirst' THEN -1 ELSE 1 << 40 END)) AS section,
-      quoteTotal.rank, quoteTotal.isAccepted
+      quoteTotal.rank, quoteTotal.isAccepted AND max(report.status = 'accepted') AS isAccepted
     FROM report JOIN record ON record.key = report.key
       JOIN quoteTotal ON quoteTotal.quote = report.quote
     WHERE report.article = \(key) AND report.status <> 'rejected'

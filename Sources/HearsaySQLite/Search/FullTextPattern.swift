@@ -79,6 +79,11 @@ struct FullTextPattern {
     return Self.inFields(tokens)
   }
 
+  /// Whether events that have to hold keep to wordings of which they hold.
+  static func isNarrowed(byEvents keys: FieldResolver.Keys) -> Bool {
+    keys.keys.count * 2 <= mostTokens
+  }
+
   private func tokens(_ field: FieldTokens.Field, keys: FieldResolver.Keys?) throws -> [String] {
     guard let keys else { return [FieldTokens.token(field, nil)] }
     return keys.keys.map { FieldTokens.token(field, $0) }

@@ -15,7 +15,9 @@ struct SearchCondition {
   private(set) var quote: SearchStatement.Query?
   /// What has to hold of one report; nil: nothing.
   private(set) var report: SearchStatement.Query?
-  private let fields: FieldResolver
+  /// The same where proposed reports are left out: what of it rests on reports.
+  private(set) var accepted = Accepted()
+  let fields: FieldResolver
   private let dates: Dates
 
   init(_ root: SearchQuery.Node, fields: FieldResolver, dates: Dates) throws {
@@ -33,9 +35,10 @@ struct SearchCondition {
     }
     quote = Self.joined(ofQuote, " AND ")
     report = Self.joined(ofReport, " AND ")
+    accepted = try accepted(of: conjunction)
   }
 
-  private func sql(_ node: SearchQuery.Node) throws -> SearchStatement.Query {
+  func sql(_ node: SearchQuery.Node) throws -> SearchStatement.Query {
     switch node {
     case .and(let nodes):
       return Self.joined(try nodes.map(sql), " AND ") ?? SearchStatement.Query("1")
@@ -189,7 +192,7 @@ struct SearchCondition {
     }
   }
 
-  private static func joined(_ queries: [SearchStatement.Query], _ operation: String)
+  static func joined(_ queries: [SearchStatement.Query], _ operation: String)
     -> SearchStatement.Query?
   {
     guard !queries.isEmpty else { return nil }

@@ -31,6 +31,17 @@ extension SearchQuery.Node {
     }
   }
 
+  /// Whether proposed reports may be what makes it hold: it asks something of reports,
+  /// of a wording, or of the articles that put a quote under an event.
+  var restsOnReports: Bool {
+    switch self {
+    case .and(let nodes), .or(let nodes): nodes.contains(where: \.restsOnReports)
+    case .not(let node): node.restsOnReports
+    case .word, .prefix, .phrase, .phrasePrefix, .substring, .field(.event, _): true
+    case .field, .date, .flag: isOfReport
+    }
+  }
+
   var hasDate: Bool {
     switch self {
     case .and(let nodes), .or(let nodes): nodes.contains(where: \.hasDate)

@@ -15,6 +15,8 @@ struct SearchStatement {
   private let isUndated: Bool
   /// A scope that the full text does not know, and its rows do.
   private let isByRows: Bool
+  /// The event whose articles alone put the section's quotes there.
+  private let event: Int64?
 
   init(
     _ search: CompiledSearch, section: Int64, token: String?, condition: SearchCondition? = nil,
@@ -25,6 +27,7 @@ struct SearchStatement {
     scope = search.scope
     self.isUndated = isUndated
     isByRows = search.scope.sections == nil && !search.scope.isOneSection
+    event = section == 1 ? search.scope.event : nil
   }
 
   /// Rows of `quoteRank` and the wording's hash, in the order of the list.
@@ -41,16 +44,45 @@ struct SearchStatement {
       arguments: arguments)
   }
 
-  /// Rows of `quoteRank`, the number of reports hit that count, and whether the
-  /// wording was kept, in the order of the list.
+  /// Rows of `quoteRank`, whether the quote counts by the wording, the number of
+  /// reports hit that count, and whether the wording was kept, in the order of the list.
   var counting: Query {
-    var (sql, arguments) = body
-    sql += " AND t.isAccepted"
-    guard let reports = reportCondition else {
-      return Query(
-        sql: "SELECT w.quoteRank, w.reports, w.hash <> 0 \(sql) ORDER BY \(rowid)",
-        arguments: arguments)
+    let (sql, arguments) = body
+    let isCounted = isCounted
+    let reports = countedReports
+    return Query(
+      sql: """
+        SELECT w.quoteRank, \(isCounted.sql), \(reports.sql), w.hash <> 0 \(sql)
+        ORDER BY \(rowid)
+        """, arguments: isCounted.arguments + reports.arguments + arguments)
+  }
+
+  /// Whether a quote counts by a wording: it is accepted, and the search holds without
+  /// its proposed reports.
+  private var isCounted: Query {
+    var parts = [condition.accepted.wording].compactMap(\.self)
+    if let event { parts.append(SearchCondition.isAcceptedByArticle("= \(event)")) }
+    var ofReport = [condition.accepted.report].compactMap(\.self)
+    if let scope = scope.condition { ofReport.append(Query("r.status = 'accepted' AND \(scope)")) }
+    if let report = SearchCondition.joined(ofReport, " AND ") {
+      parts.append(
+        Query(
+          """
+          EXISTS (SELECT 1 FROM report AS r JOIN article AS a ON a.key = r.article
+            WHERE r.quote = w.quote AND r.wording = w.hash AND r.status <> 'rejected'
+            AND a.status <> 'rejected' AND \(report.sql))
+          """, report.arguments))
     }
+    let whole = SearchCondition.joined(parts, " AND ")
+    return Query(
+      """
+      CASE WHEN NOT t.isAccepted THEN 0 WHEN t.proposedReports = 0 THEN 1
+        ELSE \(whole?.sql ?? "1") END
+      """, whole?.arguments ?? [])
+  }
+
+  private var countedReports: Query {
+    guard let reports = reportCondition else { return Query("w.reports") }
     let counted = """
       (SELECT count(*) FROM report AS r JOIN article AS a ON a.key = r.article
         WHERE r.quote = w.quote AND r.wording = w.hash AND r.status = 'accepted'
@@ -58,10 +90,7 @@ struct SearchStatement {
         AND NOT EXISTS (SELECT 1 FROM uncountedReport AS u WHERE u.report = r.key)
         AND (\(reports.sql)))
       """
-    arguments = reports.arguments + arguments
-    return Query(
-      sql: "SELECT w.quoteRank, \(counted), w.hash <> 0 \(sql) ORDER BY \(rowid)",
-      arguments: arguments)
+    return Query(counted, reports.arguments)
   }
 
   private var rowid: String { pattern == nil ? "w.rank" : "f.rowid" }

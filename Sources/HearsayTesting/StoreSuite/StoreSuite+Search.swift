@@ -211,7 +211,8 @@ extension StoreSuite {
       #expect(
         asked
           == QuoteCount(
-            quotes: Count(0), wordings: Count(0), reports: Count(0), undatedLeftOut: 1))
+            quotes: Count(0), proposed: 1, wordings: Count(0), reports: Count(0),
+            undatedLeftOut: 1))
     },
     Case("what bears a mere bound stands by it in lists, and is undated all the same") { make in
       let store = try make()

@@ -30,5 +30,6 @@ public enum StoreSuite {
   }
 
   /// All tests, by what they look at.
-  public static let cases: [Case] = lists + quotes + counting + wordings + search + loading + checks
+  public static let cases: [Case] =
+    lists + quotes + counting + proposals + wordings + search + loading + checks
 }
