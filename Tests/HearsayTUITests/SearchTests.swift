@@ -113,6 +113,37 @@ struct SearchTests {
     #expect(harness.state.here.quotes.emptiness == nil)
   }
 
+  @Test("the title and the prompt say how many quotes of the list are proposed")
+  func proposed() async throws {
+    let graph = """
+      {"hearsay":1}
+      {"type":"source","id":"s:1","name":"Alpha"}
+      {"type":"article","id":"a:1","title":"One","source":"s:1"}
+      {"type":"quote","id":"q:1","text":"the bridge is open","speakerUnknown":"notStated"}
+      {"type":"report","id":"r:1","quote":"q:1","article":"a:1","exact":"the bridge is open"}
+      {"type":"report","id":"r:2","quote":"q:1","article":"a:1","exact":"the tunnel is open","status":"proposed"}
+      {"type":"quote","id":"q:2","text":"the bridge is shut","speakerUnknown":"notStated"}
+      {"type":"report","id":"r:3","quote":"q:2","article":"a:1","exact":"the bridge is shut","status":"proposed"}
+      """
+    var walk = try await Walk(
+      try await Samples.store(of: Array(graph.utf8)), size: Size(columns: 120, rows: 36))
+    func figures(_ keys: String...) async throws -> String {
+      try await walk.press(keys)
+      return walk.screen.canvas.lines.joined(separator: "\n")
+    }
+    // Those of the only source, by which nothing is searched yet.
+    #expect(try await figures("4").contains(" 1 of 2, 1 proposed "))
+    #expect(try await figures("/", "is:unknown").contains("2 quotes, 1 report"))
+    #expect(try await figures("Enter").contains(" 1 of 2 "))
+    #expect(try await figures("/", "Ctrl-U", "bridge").contains("1 quote, 1 proposed, 1 report"))
+    #expect(try await figures("Enter").contains(" 1 of 2, 1 proposed "))
+    #expect(try await figures("Down").contains(" 2 of 2, 1 proposed "))
+    let tunnel = try await figures("/", "Ctrl-U", "tunnel")
+    #expect(tunnel.contains("0 quotes, 1 proposed, 0 reports"))
+    #expect(tunnel.contains(" 1 of 1, 1 proposed ") && !tunnel.contains("0 quotes with"))
+    #expect(walk.state.here.quotes.emptiness == nil)
+  }
+
   @Test("Ctrl-P and Ctrl-N go through the searches that were kept")
   func history() async throws {
     var harness = try await Harness()

@@ -56,7 +56,8 @@ struct PromptView {
     let quotes = state.here.quotes
     if quotes.isAwaited { return StyledText("…", Theme.dim) }
     guard let count = quotes.count else { return "" }
-    var parts = [Figures.count(count.quotes, "quote")]
+    let proposed = Count(count.proposed, isExact: count.quotes.isExact)
+    var parts = [Figures.count(count.quotes, "quote") + Figures.proposed(proposed)]
     if layout.hints.width >= 60, let reports = count.reports {
       parts.append(Figures.count(reports, "report"))
     }

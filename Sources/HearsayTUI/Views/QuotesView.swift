@@ -37,23 +37,31 @@ struct QuotesView {
     return title
   }
 
-  /// The place of the cursor, and where there is room how many a date left out.
+  /// The place of the cursor, and where there is room how many of the quotes are
+  /// proposed, and how many a date left out.
   private func figure(room: Int) -> StyledText {
-    let position = position
-    let undated = quotes.count?.undatedLeftOut ?? 0
-    guard undated > 0, !position.isEmpty else { return position }
-    let whole = position + StyledText(" · \(Figures.number(undated)) undated left out", Theme.dim)
-    return whole.width <= room ? whole : position
+    var figure = position
+    guard !figure.isEmpty, !quotes.isAwaited, let count = quotes.count else { return figure }
+    var further = [Figures.proposed(Count(count.proposed, isExact: count.quotes.isExact))]
+    if count.undatedLeftOut > 0 {
+      further.append(" · \(Figures.number(count.undatedLeftOut)) undated left out")
+    }
+    for part in further {
+      let longer = figure + StyledText(part, Theme.dim)
+      if longer.width <= room { figure = longer }
+    }
+    return figure
   }
 
   private var position: StyledText {
     if quotes.isAwaited { return StyledText("reading …", Theme.dim) }
     guard let position = quotes.list.position else { return "" }
     let end = quotes.list.next == nil ? quotes.list.start.map { $0 + quotes.list.rows.count } : nil
-    guard let whole = quotes.count?.quotes ?? end.map({ Count($0) }) else { return "" }
+    guard let counted = quotes.count?.quotes ?? end.map({ Count($0) }) else { return "" }
     // Proposed quotes stand in the list and are not counted.
-    let shown = Count(max(whole.value, position), isExact: whole.isExact)
-    return StyledText("\(Figures.number(position)) of \(Figures.number(shown))", Theme.dim)
+    let listed = counted.value + (quotes.count?.proposed ?? 0)
+    let whole = Count(max(listed, position), isExact: counted.isExact)
+    return StyledText("\(Figures.number(position)) of \(Figures.number(whole))", Theme.dim)
   }
 
   private var empty: [StyledText] {

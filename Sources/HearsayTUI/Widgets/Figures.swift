@@ -28,6 +28,11 @@ enum Figures {
     "\(number(count)) \(noun)\(count.value == 1 && count.isExact ? "" : "s")"
   }
 
+  /// `, 1 proposed`, behind how many there are; nothing where none is.
+  static func proposed(_ count: Count) -> String {
+    count.value > 0 ? ", \(number(count)) proposed" : ""
+  }
+
   /// `a`, `a and b`, `a, b and c`.
   static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -43,9 +43,12 @@ struct ExportCommand: AsyncParsableCommand {
       let graph = try await OpenGraph.open(options)
       let selection = QuoteSelection(.all, query: query)
       let output = StandardOutput(.onTerminals)
-      if query != nil, try await graph.reader.count(selection, cap: 1).quotes.value == 0 {
-        StandardError.say("No quote matches \(query?.text ?? ""): nothing was written.")
-        throw ExitCode.nothingFound
+      if let query {
+        let count = try await graph.reader.count(selection, cap: 1)
+        if count.quotes.value == 0, count.proposed == 0 {
+          StandardError.say("No quote matches \(query.text): nothing was written.")
+          throw ExitCode.nothingFound
+        }
       }
       switch format {
       case .jsonl:

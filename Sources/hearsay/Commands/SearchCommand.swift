@@ -52,19 +52,16 @@ struct SearchCommand: AsyncParsableCommand {
         try output.line(
           JSONText.encode(SearchDocument(query: query?.text ?? "", count: count, quotes: quotes)))
       } else {
-        var proposed = 0
         while let quote = try await walk.next() {
-          if quote.isProposed { proposed += 1 }
           for line in quote.lines(indent: 0) { try output.line(line) }
           try output.line()
         }
         try output.line(
-          SearchDocument.sentence(
-            of: count, shown: walk.given, proposed: proposed, hasMore: walk.hasMore))
+          SearchDocument.sentence(of: count, shown: walk.given, hasMore: walk.hasMore))
       }
       try output.flush()
       if !json { for hint in count.hints { StandardError.say(hint.sentence) } }
-      if count.quotes.value == 0 { throw ExitCode.nothingFound }
+      if count.quotes.value == 0, count.proposed == 0 { throw ExitCode.nothingFound }
     }
   }
 }
@@ -74,6 +71,9 @@ struct SearchDocument: Encodable {
   var schema = "hearsay-search/1"
   var query: String
   var quoteCount: Int
+  /// Quotes found that `quoteCount` leaves out: proposed ones, and those that only
+  /// proposed reports let the search find.
+  var proposedCount: Int
   var reportCount: Int?
   var wordingCount: Int?
   /// Quotes that a date in the query left out because they bear none.
@@ -85,6 +85,7 @@ struct SearchDocument: Encodable {
   init(query: String, count: QuoteCount, quotes: [QuoteDocument]) {
     self.query = query
     quoteCount = count.quotes.value
+    proposedCount = count.proposed
     reportCount = count.reports?.value
     wordingCount = count.wordings?.value
     undatedLeftOut = count.undatedLeftOut
@@ -92,13 +93,10 @@ struct SearchDocument: Encodable {
     self.quotes = quotes
   }
 
-  /// The closing line of the plain answer, below `shown` quotes of which some are
-  /// proposed; where more are not shown, nobody has counted the proposed ones among them.
-  static func sentence(
-    of count: QuoteCount, shown: Int, proposed: Int, hasMore: Bool
-  ) -> String {
+  /// The closing line of the plain answer, below `shown` quotes.
+  static func sentence(of count: QuoteCount, shown: Int, hasMore: Bool) -> String {
     var sentence = counted(count.quotes.value, "quote")
-    if proposed > 0, !hasMore { sentence += ", and \(counted(proposed, "proposed one"))" }
+    if count.proposed > 0 { sentence += ", and \(counted(count.proposed, "proposed one"))" }
     if count.quotes.value > 0, let wordings = count.wordings, let reports = count.reports {
       sentence +=
         reports.value == 0
@@ -108,7 +106,6 @@ struct SearchDocument: Encodable {
     }
     if hasMore {
       sentence += "; the first \(shown == 1 ? "is" : "\(shown) are") shown (--limit)"
-      if proposed > 0 { sentence += ", \(proposed) of them proposed" }
     }
     if count.undatedLeftOut > 0 {
       sentence +=

@@ -19,6 +19,9 @@ struct EntryPrinter {
     /// The entry's quotes, a hundred at most; the quote itself where the entry is one.
     var quotes: [QuoteDocument]
     var quoteCount: Int?
+    /// Quotes of the entry that `quoteCount` leaves out: proposed ones, and those that
+    /// only proposed reports put there.
+    var proposedCount: Int?
   }
 
   func document() async throws -> Document {
@@ -27,11 +30,11 @@ struct EntryPrinter {
     for quote in try await self.quotes() {
       quotes.append(QuoteDocument(quote.card, reports: quote.reports, isComplete: quote.more == 0))
     }
-    var count: Int?
-    if let selection { count = try await reader.count(selection, cap: nil).quotes.value }
+    var count: QuoteCount?
+    if let selection { count = try await reader.count(selection, cap: nil) }
     return Document(
       type: record.type.rawValue, id: record.id, record: json, names: try await names(json),
-      quotes: quotes, quoteCount: count)
+      quotes: quotes, quoteCount: count?.quotes.value, proposedCount: count?.proposed)
   }
 
   /// The same for people.
@@ -49,18 +52,19 @@ struct EntryPrinter {
       lines.append("  \(label): \(Self.plain(member.value, names: names))\(ground)")
     }
     guard let selection else { return lines }
-    let count = try await reader.count(selection, cap: nil).quotes.value
-    let quotes = try await quotes()
-    lines += ["", Self.sentence(count, proposed: quotes.count(where: \.isProposed))]
-    for quote in quotes { lines += quote.lines(indent: 2) }
-    if count > Self.quoteLimit { lines.append("  … \(count - Self.quoteLimit) more") }
+    let count = try await reader.count(selection, cap: nil)
+    lines += ["", Self.sentence(count)]
+    for quote in try await quotes() { lines += quote.lines(indent: 2) }
+    let more = count.quotes.value + count.proposed - Self.quoteLimit
+    if more > 0 { lines.append("  … \(more) more") }
     return lines
   }
 
-  /// How many quotes there are, and how many proposed ones are printed among them.
-  private static func sentence(_ count: Int, proposed: Int) -> String {
-    guard proposed > 0 else { return count == 0 ? "no quotes" : counted(count, "quote") }
-    return "\(counted(count, "quote")), and \(counted(proposed, "proposed one"))"
+  /// How many quotes there are, and how many proposed ones among them.
+  private static func sentence(_ count: QuoteCount) -> String {
+    let quotes = count.quotes.value
+    guard count.proposed > 0 else { return quotes == 0 ? "no quotes" : counted(quotes, "quote") }
+    return "\(counted(quotes, "quote")), and \(counted(count.proposed, "proposed one"))"
   }
 
   /// What other sources on the event have not, and why nothing can be said of some.
