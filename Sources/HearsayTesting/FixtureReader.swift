@@ -179,7 +179,9 @@ package struct FixtureReader: GraphReader {
   }
 
   /// Rows one of whose words begins as each word of the name does; in the order of
-  /// their names where that is wanted. Queries leave nothing out.
+  /// their names where that is wanted.
+  ///
+  /// Queries leave nothing out.
   private func found<Row>(_ rows: [Row], _ listing: Listing, name: (Row) -> String) -> [Row] {
     let wanted = listing.name.lowercased().split(separator: " ")
     let found = rows.filter { row in

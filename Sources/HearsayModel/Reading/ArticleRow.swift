@@ -12,7 +12,9 @@ public struct ArticleRow: Sendable, Hashable, Identifiable {
   public var published: EDTFDate?
   /// Why `published` is held; nil: it is printed, or was entered by its author.
   public var publishedGround: Ground?
-  /// What became of it; nil: not stated. Withdrawn ones are shown struck.
+  /// What became of it; nil: not stated.
+  ///
+  /// Withdrawn ones are shown struck.
   public var state: Article.State?
   /// How much of it the graph knows; nil: not stated.
   public var extent: Article.Extent?

@@ -9,8 +9,9 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
   /// What it has to do with the articles and reports here: `publishes` where an
   /// article of it is here.
   public var part: SourceRow.Part
-  /// Its articles by date; of versions the newest. `count` has withdrawn and proposed
-  /// ones too.
+  /// Its articles by date; of versions the newest.
+  ///
+  /// `count` has withdrawn and proposed ones too.
   public var articles: CardSection<ArticleRow>
   /// Of its articles those that count: none withdrawn, none proposed.
   public var articleCount: ArticleCount
