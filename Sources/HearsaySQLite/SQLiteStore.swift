@@ -1,12 +1,13 @@
 public import HearsayModel
 internal import GRDB
+internal import Synchronization
 
 /// A graph in one SQLite file: the public face of this module.
 ///
 /// Readers do not wait for the writer (write-ahead log); each call that writes is
 /// one transaction. What it reads and how it searches is told at `GraphReader`,
-/// what it checks at `GraphWriter`; its tables in `Documentation/Schema.md`.
-public final class SQLiteStore: GraphReader, GraphWriter {
+/// what it checks at `GraphWriter`, how it is edited at `GraphEditor`; its tables in `Documentation/Schema.md`.
+public final class SQLiteStore: GraphReader, GraphWriter, GraphEditor {
   /// What a file is opened for.
   public enum Mode: Sendable, Hashable {
     /// A library: made where it is not there.
@@ -22,6 +23,7 @@ public final class SQLiteStore: GraphReader, GraphWriter {
   public let path: String
   let database: any DatabaseWriter
   let analyses = AnalysisCache()
+  let desk = Mutex(EditDesk())
 
   init(path: String, database: any DatabaseWriter) {
     self.path = path

@@ -40,6 +40,10 @@ package struct FixtureReader: GraphReader {
   package var evidences: [Report.ID: Evidence] = [:]
   /// The records that `record` finds.
   package var recordsByID: [String: GraphRecord] = [:]
+  /// What was said of entries, by their ids.
+  package var annotations: [String: Annotation] = [:]
+  /// The list of marked entries.
+  package var markedRows: [MarkedRow] = []
   /// No page holds more than this, whatever is asked for.
   package var pageLimit = Int.max
 
@@ -51,7 +55,7 @@ package struct FixtureReader: GraphReader {
       title: "made", articles: Set(evidences.values.map(\.article.id)).count,
       events: eventRows.count, actors: actorRows.count, sources: sourceRows.count,
       quotes: entries.count, reports: evidences.count,
-      wordings: entries.reduce(0) { $0 + $1.wordings.count })
+      wordings: entries.reduce(0) { $0 + $1.wordings.count }, marked: markedRows.count)
   }
 
   package func headers() async throws -> [GraphHeader] {
@@ -176,6 +180,14 @@ package struct FixtureReader: GraphReader {
 
   package func problems(_ request: PageRequest) async throws -> Page<Problem> {
     Page(items: [])
+  }
+
+  package func annotations(of ids: [String]) async throws -> [String: Annotation] {
+    annotations.filter { ids.contains($0.key) }
+  }
+
+  package func marked(_ request: PageRequest) async throws -> Page<MarkedRow> {
+    page(markedRows, request) { $0.id }
   }
 
   /// Rows one of whose words begins as each word of the name does; in the order of

@@ -76,9 +76,18 @@ import Testing
       let second = try DatabaseQueue(path: path, configuration: configuration)
       try Schema.migrator.migrate(second)
       #expect(failure.withLock { $0 } == nil)
-      #expect(try rows("SELECT * FROM grdb_migrations", in: path) == 2)
+      #expect(try rows("SELECT * FROM grdb_migrations", in: path) == 3)
     }
   }
+
+  /// Takes a library back to the tables of schema 1.
+  static let backToFirst = """
+    DROP TABLE uncountedReport; ALTER TABLE sourceTotal DROP COLUMN part;
+    DROP TABLE mark; DROP TABLE tag; DROP TABLE note; DROP TABLE original; DROP TABLE edit;
+    ALTER TABLE alias DROP COLUMN edit; ALTER TABLE alias DROP COLUMN link;
+    CREATE TABLE edit (key INTEGER PRIMARY KEY);
+    DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1:%'; PRAGMA user_version = 1;
+    """
 
   private func rows(_ sql: String, in path: String) throws -> Int {
     try DatabaseQueue(path: path).read { try Row.fetchAll($0, sql: sql).count }
@@ -98,9 +107,8 @@ import Testing
       try await database.writeWithoutTransaction {
         try $0.execute(
           sql: """
-            DROP TABLE uncountedReport; ALTER TABLE sourceTotal DROP COLUMN part;
+            \(Self.backToFirst)
             DELETE FROM total WHERE name = 'rules';
-            DELETE FROM grdb_migrations WHERE identifier LIKE '2:%'; PRAGMA user_version = 1;
             \(sql)
             """)
         try $0.execute(sql: "PRAGMA wal_checkpoint")

@@ -75,6 +75,13 @@ public protocol GraphReader: Sendable {
   /// The findings that the loader kept, as it words them, in the order in which they
   /// were found.
   func problems(_ request: PageRequest) async throws -> Page<Problem>
+
+  /// What users have said of entries; ids of which nothing was said are absent, and so
+  /// are those that nothing bears. An id that leads to another entry has what was said of
+  /// that one, and names it.
+  func annotations(of ids: [String]) async throws -> [String: Annotation]
+  /// The marked entries, in the order in which they were marked.
+  func marked(_ request: PageRequest) async throws -> Page<MarkedRow>
 }
 
 extension GraphReader {

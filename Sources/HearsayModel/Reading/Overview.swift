@@ -40,6 +40,10 @@ public struct Overview: Sendable, Hashable {
   /// What analysts should know of the story (W02, W03, W10); no faults of the
   /// files.
   public var findings: Int
+  /// Entries that are marked.
+  public var marked: Int
+  /// Edits that are in effect, marks, tags and notes among them.
+  public var edits: Int
   /// The graphs that were loaded, in the order of their loading; each by its
   /// title, else by its identity.
   public var graphs: [String]
@@ -51,7 +55,7 @@ public struct Overview: Sendable, Hashable {
     events: Int = 0, actors: Int = 0, sources: Int = 0, creditedSources: Int = 0,
     republishingSources: Int = 0, otherSources: Int = 0,
     quotes: Int = 0, reports: Int = 0, wordings: Int = 0, namings: Int = 0, links: Int = 0,
-    proposed: Int = 0, findings: Int = 0, graphs: [String] = []
+    proposed: Int = 0, findings: Int = 0, marked: Int = 0, edits: Int = 0, graphs: [String] = []
   ) {
     self.title = title
     self.articles = articles
@@ -71,6 +75,8 @@ public struct Overview: Sendable, Hashable {
     self.links = links
     self.proposed = proposed
     self.findings = findings
+    self.marked = marked
+    self.edits = edits
     self.graphs = graphs
   }
 }

@@ -16,6 +16,7 @@ extension LoadSession {
     guard hasEffect else { return true }
     try tell(.indexing)
     try Derivation(self).run()
+    try AnnotationRows(database).renew(of: EditLog(database).history())
     try warnOfTwins()
     try warnOfLoneRecords()
     try tell(.finishing)

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID: Int32 = 0x6873_6179
 
   /// The version of the schema that this program makes; kept in `user_version`.
-  static let version = 2
+  static let version = 3
 
   /// The steps from an empty file to the newest schema: named, and only ever
   /// appended to.
@@ -29,6 +29,10 @@ enum Schema {
       try $0.execute(sql: orphanNames)
       try $0.execute(sql: "INSERT INTO nameIndex (nameIndex) VALUES ('rebuild')")
       try $0.execute(sql: "PRAGMA user_version = 2")
+    }
+    register("3: edits, and what they come to", in: &migrator) {
+      try $0.execute(sql: edits)
+      try $0.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

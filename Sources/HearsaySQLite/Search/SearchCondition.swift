@@ -138,6 +138,13 @@ struct SearchCondition {
   /// The SQL function that folds a text.
   static let fold = "hearsayFold"
 
+  /// Quotes that are marked, or of which a report is.
+  private static let marked = """
+    SELECT quote.key FROM mark JOIN quote ON quote.key = mark.entry
+    UNION SELECT report.quote FROM mark JOIN report ON report.key = mark.entry
+      WHERE report.status <> 'rejected'
+    """
+
   private static let hasNoEvent = """
     NOT EXISTS (SELECT 1 FROM event WHERE key = q.spokenIn AND status <> 'rejected')
       AND NOT EXISTS (SELECT 1 FROM quoteAbout JOIN event ON event.key = quoteAbout.target
@@ -181,7 +188,7 @@ struct SearchCondition {
 
   private func sql(_ flag: SearchQuery.Flag) -> String {
     switch flag {
-    case .marked: "0"
+    case .marked: "w.quote IN (\(Self.marked))"
     case .proposed: "q.status = 'proposed' OR t.marks & \(QuoteRow.Marks.proposals.rawValue)"
     case .disputed: "t.marks & \(QuoteRow.Marks.disputed.rawValue)"
     case .undated: "t.date IS NULL"

@@ -1,10 +1,10 @@
 public import HearsayModel
 
 /// The tests that every store must pass: each makes a store of its own, and
-/// expects of it what `GraphReader` and `GraphWriter` promise.
+/// expects of it what `GraphReader`, `GraphWriter` and `GraphEditor` promise.
 public enum StoreSuite {
   /// What is tested.
-  public typealias Store = GraphReader & GraphWriter
+  public typealias Store = GraphReader & GraphWriter & GraphEditor
 
   /// Makes an empty store.
   public typealias Factory = @Sendable () throws -> any Store
@@ -31,5 +31,5 @@ public enum StoreSuite {
 
   /// All tests, by what they look at.
   public static let cases: [Case] =
-    lists + quotes + counting + proposals + wordings + search + loading + checks
+    lists + quotes + counting + proposals + wordings + search + loading + checks + annotations
 }

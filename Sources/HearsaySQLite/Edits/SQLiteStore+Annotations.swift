@@ -1,0 +1,81 @@
+internal import GRDB
+public import HearsayModel
+
+extension SQLiteStore {
+  /// What users have said of entries.
+  public func annotations(of ids: [String]) async throws -> [String: Annotation] {
+    try await read { database in
+      let log = EditLog(database)
+      let decisions = try log.edits(
+        "WHERE isInEffect AND undoes IS NULL AND NOT \(Self.isAnnotation) ORDER BY number")
+      var found: [String: Annotation] = [:]
+      for id in ids where found[id] == nil {
+        guard let entry = try EntryKey.find(id, in: database) else { continue }
+        let annotation = try Self.annotation(database, entry, askedAs: id, decisions)
+        if !annotation.isEmpty { found[id] = annotation }
+      }
+      return found
+    }
+  }
+
+  /// The marked entries, in the order in which they were marked.
+  public func marked(_ request: PageRequest) async throws -> Page<MarkedRow> {
+    try await read { database in
+      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM mark") ?? 0
+      let window = try ListWindow(request, count: count) { id in
+        guard let entry = try EntryKey.find(id, in: database) else { return nil }
+        return try Int.fetchOne(
+          database,
+          sql: """
+            SELECT (SELECT count(*) FROM mark AS other
+              WHERE (other.edit, other.entry) < (mark.edit, mark.entry))
+            FROM mark WHERE entry = ?
+            """, arguments: [entry.key])
+      }
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT entry.key, entry.id, entry.type FROM mark JOIN entry ON entry.key = mark.entry
+          ORDER BY mark.edit, mark.entry LIMIT ? OFFSET ?
+          """, arguments: [window.range.count, window.range.lowerBound])
+      return window.page(
+        try rows.compactMap { row in
+          try RecordType(rawValue: row["type"]).map { type in
+            MarkedRow(
+              id: row["id"], type: type, name: try Self.name(database, row["id"]) ?? row["id"],
+              tags: try Self.tags(database, row["key"]), note: try Self.note(database, row["key"]))
+          }
+        })
+    }
+  }
+
+  private static let isAnnotation =
+    "change ->> '$.change' IN ('mark', 'unmark', 'tag', 'untag', 'note')"
+
+  private static func annotation(
+    _ database: Database, _ entry: EntryKey, askedAs id: String, _ decisions: [Edit]
+  ) throws -> Annotation {
+    let merged = try MergedEntries(database).entries(of: entry)
+    let ids = Set([entry.id] + merged.map(\.id))
+    let isMarked = try Bool.fetchOne(
+      database.cachedStatement(sql: "SELECT 1 FROM mark WHERE entry = ?"),
+      arguments: [entry.key])
+    return Annotation(
+      isMarked: isMarked ?? false, tags: try tags(database, entry.key),
+      note: try note(database, entry.key), mergedFrom: merged,
+      mergedInto: entry.id == id
+        ? nil : Named(id: entry.id, name: try name(database, entry.id) ?? entry.id),
+      decisions: decisions.filter { !ids.isDisjoint(with: $0.change.ids) })
+  }
+
+  private static func tags(_ database: Database, _ key: Int64) throws -> [String] {
+    try String.fetchAll(
+      database.cachedStatement(sql: "SELECT name FROM tag WHERE entry = ? ORDER BY name"),
+      arguments: [key])
+  }
+
+  private static func note(_ database: Database, _ key: Int64) throws -> String? {
+    try String.fetchOne(
+      database.cachedStatement(sql: "SELECT text FROM note WHERE entry = ?"), arguments: [key])
+  }
+}

@@ -1,0 +1,74 @@
+internal import GRDB
+public import HearsayModel
+internal import Synchronization
+
+extension SQLiteStore {
+  /// Says who edits from now on, and where the edits of the graph are kept; works in those
+  /// of the journal that the store has not.
+  ///
+  /// Without a journal the store's own table is it, as in a library.
+  public func startEditing(
+    by author: EditAuthor, journal: (any EditJournal)? = nil
+  ) async throws {
+    desk.withLock { $0 = EditDesk(author: author, journal: journal) }
+    guard journal != nil else { return }
+    try await editing { _ in }
+  }
+
+  /// Says something new.
+  public func append(_ change: EditChange) async throws -> Edit {
+    try await editing { try $0.append(change) }
+  }
+
+  /// Takes back the last edit that is in effect.
+  public func undo() async throws -> Edit? {
+    try await editing { session in
+      try session.take(session.history.undo(at: session.time, by: session.author.name))
+    }
+  }
+
+  /// Takes back the last undo.
+  public func redo() async throws -> Edit? {
+    try await editing { session in
+      try session.take(session.history.redo(at: session.time, by: session.author.name))
+    }
+  }
+
+  /// All edits, newest first.
+  public func edits(_ request: PageRequest) async throws -> Page<Edit> {
+    try await read { database in
+      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM edit") ?? 0
+      let window = try ListWindow(request, count: count) { number in
+        try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM edit WHERE number > ?", arguments: [Int(number)])
+      }
+      return window.page(
+        try EditLog(database).edits(
+          "ORDER BY number DESC LIMIT ? OFFSET ?",
+          [window.range.count, window.range.lowerBound]))
+    }
+  }
+
+  /// One turn at the edits: a transaction, within which the journal is nobody else's.
+  ///
+  /// Foreign keys are looked after by what is written, as in a load.
+  func editing<Result: Sendable>(
+    _ body: @escaping @Sendable (EditSession) throws -> Result
+  ) async throws -> Result {
+    let desk = desk.withLock { $0 }
+    return try await StoreError.converting(path: path) { [analyses] in
+      try await database.barrierWriteWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA foreign_keys = OFF")
+        defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+        var result: Result?
+        try database.inTransaction(.immediate) {
+          result = try EditSession.run(database, desk, body)
+          return .commit
+        }
+        analyses.forget()
+        guard let result else { throw CancellationError() }
+        return result
+      }
+    }
+  }
+}
