@@ -38,6 +38,8 @@ package struct FixtureReader: GraphReader {
   package var findingRows: [FindingRow] = []
   package var entries: [Entry] = []
   package var evidences: [Report.ID: Evidence] = [:]
+  package var creditTrees: [Quote.ID: CreditTree] = [:]
+  package var elsewhereRows: [Quote.ID: [ElsewhereRow]] = [:]
   /// The records that `record` finds.
   package var recordsByID: [String: GraphRecord] = [:]
   /// What was said of entries, by their ids.
@@ -145,6 +147,16 @@ package struct FixtureReader: GraphReader {
     let entry = entry(quote)
     let reports = (entry?.wordings ?? []).flatMap { entry?.reports[$0.id] ?? [] }
     return page(reports, request) { $0.id.rawValue }
+  }
+
+  package func creditTree(of quote: Quote.ID) async throws -> CreditTree? {
+    creditTrees[quote]
+  }
+
+  package func elsewhere(
+    of quote: Quote.ID, _ request: PageRequest
+  ) async throws -> Page<ElsewhereRow> {
+    page(elsewhereRows[quote] ?? [], request) { $0.id }
   }
 
   package func evidence(for report: Report.ID) async throws -> Evidence? {

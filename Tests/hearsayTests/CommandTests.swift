@@ -5,8 +5,9 @@ import Testing
 /// Each folder of `Commands` is a case.
 ///
 /// The file `steps` holds one command line each, run one after the other in a
-/// scratch copy of the folder; what they print is compared with the golden file
-/// `printed`. A new case needs no code.
+/// scratch copy of the folder, in which `samples` is `data` and `graphs` is
+/// `Tests/Graphs`; what they print is compared with the golden file `printed`. A new
+/// case needs no code.
 @Suite struct CommandTests {
   private static let folder = BuiltProgram.root.appendingPathComponent(
     "Tests/hearsayTests/Commands")
@@ -30,6 +31,9 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: "\(work)/samples",
       withDestinationPath: BuiltProgram.root.appendingPathComponent("data").path)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(work)/graphs",
+      withDestinationPath: BuiltProgram.root.appendingPathComponent("Tests/Graphs").path)
     let steps = try String(contentsOf: source.appendingPathComponent("steps"), encoding: .utf8)
     var printed = ""
     for step in steps.split(separator: "\n") where !step.hasPrefix("#") {

@@ -22,62 +22,92 @@ struct CreditChecker {
       })
   }
 
+  /// Whether a hop holds, and where nothing can be said, why.
+  enum Result: Equatable {
+    case borneOut
+    case notBorneOut
+    case obstructed(HopObstacle)
+
+    var check: HopCheck {
+      switch self {
+      case .borneOut: .borneOut
+      case .notBorneOut: .notBorneOut
+      case .obstructed: .cannotBeChecked
+      }
+    }
+  }
+
   /// Whether each hop of a report holds, in the shape of its `via`.
   func checks(of credit: Credit) -> [[HopCheck]] {
+    results(of: credit).map { $0.map(\.check) }
+  }
+
+  /// The same with the reasons where nothing can be said.
+  func results(of credit: Credit) -> [[Result]] {
     let pieces = Self.pieces(of: credit)
     return (credit.via ?? []).map { chain in
       chain.map { hop in
-        let checks = candidates.articles(for: hop, of: credit).lazy.map {
-          check(credit, pieces, against: $0)
+        let results = candidates.articles(for: hop, of: credit).lazy.map {
+          result(credit, pieces, against: $0)
         }
-        return Self.sum(checks)
+        return Self.sum(results) ?? .obstructed(Self.obstacle(without: hop))
       }
+    }
+  }
+
+  /// Why a hop cannot be checked of which no article is here.
+  private static func obstacle(without hop: Hop) -> HopObstacle {
+    switch hop.target {
+    case .source: .noArticle
+    case .actor: .witness
+    case .unnamed: .notNamed
     }
   }
 
   /// One article that bears the words is enough; where one cannot be looked
   /// into, the words may stand there.
-  private static func sum(_ checks: some Sequence<HopCheck>) -> HopCheck {
-    var sum: HopCheck?
-    for check in checks {
-      if check == .borneOut { return .borneOut }
-      if sum != .cannotBeChecked { sum = check }
+  private static func sum(_ results: some Sequence<Result>) -> Result? {
+    var sum: Result?
+    for result in results {
+      if result == .borneOut { return .borneOut }
+      if sum == nil || sum == .notBorneOut { sum = result }
     }
-    return sum ?? .cannotBeChecked
+    return sum
   }
 
-  private func check(
+  private func result(
     _ credit: Credit, _ pieces: [[String]], against article: Article.ID
-  ) -> HopCheck {
+  ) -> Result {
     if credit.kind == .indirect {
       let bears = articles.reports(of: article).contains { $0.status == .accepted }
-      return bears ? .borneOut : .cannotBeChecked
+      return bears ? .borneOut : .obstructed(texts[article] == nil ? .noText : .noWording)
     }
-    guard !pieces.isEmpty else { return .cannotBeChecked }
+    guard !pieces.isEmpty else { return .obstructed(.noWording) }
     let places = (wordings[article] ?? []) + (texts[article].map { [$0] } ?? [])
     if pieces.allSatisfy({ piece in places.contains { $0.contains(piece) } }) { return .borneOut }
     let item = articles.item(article)
-    let isWhole = item.extent == nil || item.extent == .full
-    guard credit.kind != nil, isWhole, let text = texts[article],
-      isComparable(credit, pieces, with: article, text)
-    else { return .cannotBeChecked }
-    return .notBorneOut
+    guard item.extent == nil || item.extent == .full else { return .obstructed(.partOnly) }
+    guard let text = texts[article] else { return .obstructed(.noText) }
+    guard credit.kind != nil else { return .obstructed(.noWording) }
+    return incomparability(credit, pieces, with: article, text).map { .obstructed($0) }
+      ?? .notBorneOut
   }
 
-  /// Whether words that lack in the text may be expected there at all: it is in
-  /// the same language, and what the report translated itself is no reason.
-  private func isComparable(
+  /// Why words that lack in the text could not be expected there anyway: it is not in
+  /// the same language, or the report translated them itself; nil: they could.
+  private func incomparability(
     _ credit: Credit, _ pieces: [[String]], with article: Article.ID, _ text: WordIndex
-  ) -> Bool {
+  ) -> HopObstacle? {
     let reports = articles.reports(of: article)
     let own = credit.lang ?? articles.item(credit.article).lang
     let other = articles.item(article).lang ?? reports.compactMap(\.lang).first
     guard let own, let other else {
       let words = Set(pieces.joined())
-      return 2 * text.shared(words) >= words.count
+      return 2 * text.shared(words) >= words.count ? nil : .otherLanguage
     }
-    guard isSameLanguage(own, other) else { return false }
-    return credit.translatedFrom == nil || reports.contains { $0.translatedFrom != nil }
+    guard isSameLanguage(own, other) else { return .otherLanguage }
+    let isExpected = credit.translatedFrom == nil || reports.contains { $0.translatedFrom != nil }
+    return isExpected ? nil : .ownTranslation
   }
 
   /// The sequences of folded words that must stand in the credited article.

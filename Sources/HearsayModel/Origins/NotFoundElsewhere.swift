@@ -111,6 +111,9 @@ public struct NotFoundElsewhere: Sendable, Hashable {
     }
   }
 
+  /// The primary subtags of the languages in which the program itself finds quotes.
+  public static let languagesWithRules: Set<String> = ["en"]
+
   /// Sources with a full text after the statement that does not have the quote.
   public var without: [Entry]
   /// Sources of which nothing can be said, by reason.

@@ -64,7 +64,7 @@ extension QuoteCredits {
   }
 
   /// All named origins with their figures, most articles first, then by name.
-  private func namedOrigins(
+  func namedOrigins(
     _ articles: ReportingArticles, _ grouping: CreditGrouping, _ result: QuoteOrigins
   ) -> [NamedOrigin] {
     var origins = Dictionary(

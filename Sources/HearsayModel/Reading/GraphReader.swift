@@ -55,6 +55,13 @@ public protocol GraphReader: Sendable {
   ) async throws -> Page<ReportRow>
   /// All reports of a quote, by date; undated last.
   func reports(of quote: Quote.ID, _ request: PageRequest) async throws -> Page<ReportRow>
+  /// Where a quote comes from, from the origin down; nil where nothing bears the id.
+  /// Aliases are followed. Its size is bounded (see `CreditTree`).
+  func creditTree(of quote: Quote.ID) async throws -> CreditTree?
+  /// The other sources on a quote's events, each with the article that stands for it:
+  /// those whose full text does not have it first, then those of which nothing can be
+  /// said, by reason; as `QuoteCard.elsewhere` counts them.
+  func elsewhere(of quote: Quote.ID, _ request: PageRequest) async throws -> Page<ElsewhereRow>
   /// Where a report stands; nil where nothing bears the id.
   func evidence(for report: Report.ID) async throws -> Evidence?
 

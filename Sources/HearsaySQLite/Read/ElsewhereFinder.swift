@@ -19,7 +19,17 @@ struct ElsewhereFinder {
     guard !candidates.isEmpty, candidates.count <= Self.mostArticles else { return nil }
     return NotFoundElsewhere(
       candidates: candidates, statement: analysis.quote.spoken,
-      reports: analysis.items.filter(\.isCounted).compactMap(\.row.published))
+      reports: analysis.items.filter(\.isCounted).compactMap(\.row.published),
+      languages: languages(analysis))
+  }
+
+  /// Where the quote's reports were found by the program itself, what it did not find
+  /// in other languages than those of its rules proves nothing; nil: they were entered.
+  private func languages(_ analysis: QuoteAnalysis) -> Set<String>? {
+    let isFound = analysis.items.contains { item in
+      item.row.report.provenance.by?.hasPrefix("hearsay") ?? false
+    }
+    return isFound ? NotFoundElsewhere.languagesWithRules : nil
   }
 
   /// The articles on the events, and those of the reports beside them; none where no

@@ -62,8 +62,3 @@ extension Ground {
     }
   }
 }
-
-extension Quote.Medium {
-  /// How it was said, in words.
-  var label: String { self == .pressConference ? "press conference" : rawValue }
-}

@@ -84,7 +84,7 @@ struct QuoteHeader {
   }
 
   private var said: String {
-    let how = card.quote.medium?.label
+    let how = card.quote.medium?.words
     let when = card.quote.spoken.map { date in
       let ground = date.isInterval ? nil : card.quote.provenance.ground(of: "spoken")?.label
       return date.displayDay + (ground.map { " (\($0))" } ?? "")

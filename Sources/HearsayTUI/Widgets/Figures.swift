@@ -40,13 +40,5 @@ enum Figures {
   }
 
   /// The letter of a wording: A, B and so on to Z, then AA, AB.
-  static func letter(_ index: Int) -> String {
-    var rest = index
-    var letters = ""
-    repeat {
-      letters.insert(Character(UnicodeScalar(UInt8(65 + rest % 26))), at: letters.startIndex)
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return letters
-  }
+  static func letter(_ index: Int) -> String { WordingRow.letter(index) }
 }

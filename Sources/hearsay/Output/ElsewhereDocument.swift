@@ -7,6 +7,10 @@ struct ElsewhereDocument: Encodable {
     /// Absent: the article does not name it.
     var source: String?
     var article: String?
+    /// Name, headline and date: only where the quote itself is shown.
+    var name: String?
+    var title: String?
+    var published: String?
     /// Why nothing can be said of it; absent: its full text does not have the quote.
     var reason: String?
   }
@@ -19,9 +23,20 @@ struct ElsewhereDocument: Encodable {
     notJudged = elsewhere.notJudged.map(Self.entry)
   }
 
+  init(_ rows: [ElsewhereRow]) {
+    withoutIt = rows.filter { $0.reason == nil }.map(Self.entry)
+    notJudged = rows.filter { $0.reason != nil }.map(Self.entry)
+  }
+
   private static func entry(_ entry: NotFoundElsewhere.Entry) -> Entry {
     Entry(
       source: entry.source?.rawValue, article: entry.article?.rawValue,
       reason: entry.reason?.words)
+  }
+
+  private static func entry(_ row: ElsewhereRow) -> Entry {
+    Entry(
+      source: row.source?.id.rawValue, article: row.article?.rawValue, name: row.source?.name,
+      title: row.title, published: row.published?.text, reason: row.reason?.words)
   }
 }

@@ -30,6 +30,12 @@ struct EntryPrinter {
     for quote in try await self.quotes() {
       quotes.append(QuoteDocument(quote.card, reports: quote.reports, isComplete: quote.more == 0))
     }
+    if case .quote = record, !quotes.isEmpty {
+      quotes[0].credits = try await creditTree().map(CreditsDocument.init)
+      if quotes[0].elsewhere != nil {
+        quotes[0].elsewhere = ElsewhereDocument(try await elsewhere())
+      }
+    }
     var count: QuoteCount?
     if let selection { count = try await reader.count(selection, cap: nil) }
     return Document(
@@ -40,7 +46,9 @@ struct EntryPrinter {
   /// The same for people.
   func lines() async throws -> [String] {
     if case .quote = record, let quote = try await quotes().first {
-      return quote.lines(indent: 0) + Self.lines(quote.card.elsewhere)
+      let credits = try await creditTree().map { PlainCredits(tree: $0).lines(indent: 2) }
+      return quote.lines(indent: 0) + (credits ?? [])
+        + Self.lines(quote.card.elsewhere, try await elsewhere())
     }
     let json = try RecordJSON(record)
     let names = try await names(json)
@@ -68,9 +76,24 @@ struct EntryPrinter {
   }
 
   /// What other sources on the event have not, and why nothing can be said of some.
-  private static func lines(_ elsewhere: NotFoundElsewhere?) -> [String] {
+  private static func lines(
+    _ elsewhere: NotFoundElsewhere?, _ rows: [ElsewhereRow]
+  ) -> [String] {
     guard let elsewhere, let sentence = elsewhere.sentence else { return [] }
-    return ["  \(sentence)"] + (elsewhere.reasonsSentence.map { ["    not judged: \($0)"] } ?? [])
+    let reasons = elsewhere.reasonsSentence.map { ["    not judged: \($0)"] } ?? []
+    let entries = rows.map { row in
+      let facts = [row.sourceLabel, row.published?.displayText ?? "undated", row.words]
+      return "    - " + facts.joined(separator: " · ")
+    }
+    return ["  \(sentence)"] + reasons + entries
+  }
+
+  private func creditTree() async throws -> CreditTree? {
+    try await reader.creditTree(of: Quote.ID(record.id))
+  }
+
+  private func elsewhere() async throws -> [ElsewhereRow] {
+    try await reader.elsewhere(of: Quote.ID(record.id), PageRequest(limit: 1_000)).items
   }
 
   private static let labels = [

@@ -48,6 +48,8 @@ struct QuoteDocument: Encodable {
   var probablyTranslations: Bool
   var marks: [String]
   var origins: Origins
+  /// Where it comes from, from the origin down: only where the quote itself is shown.
+  var credits: CreditsDocument?
   /// Absent: the quote has no event with an article, or one with too many.
   var elsewhere: ElsewhereDocument?
   var reports: [ReportDocument]
