@@ -55,6 +55,8 @@ public enum HopObstacle: String, Sendable, Hashable, CaseIterable {
   case ownTranslation
   /// The report did not keep its wording, or not whether it is literal.
   case noWording
+  /// It is indirect speech, whose words need not stand in the text.
+  case indirect
   /// Who is meant is not said.
   case notNamed
   /// A person told it, who has no text to look into.
@@ -69,6 +71,7 @@ public enum HopObstacle: String, Sendable, Hashable, CaseIterable {
     case .otherLanguage: "the text of \(name) is in another language"
     case .ownTranslation: "the words are the report's own translation"
     case .noWording: "its words were not kept"
+    case .indirect: "the words of indirect speech need not stand in the text"
     case .notNamed: "who is meant is not said"
     case .witness: "a witness has no text to look into"
     }

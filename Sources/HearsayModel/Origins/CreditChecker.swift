@@ -80,7 +80,7 @@ struct CreditChecker {
   ) -> Result {
     if credit.kind == .indirect {
       let bears = articles.reports(of: article).contains { $0.status == .accepted }
-      return bears ? .borneOut : .obstructed(texts[article] == nil ? .noText : .noWording)
+      return bears ? .borneOut : .obstructed(texts[article] == nil ? .noText : .indirect)
     }
     guard !pieces.isEmpty else { return .obstructed(.noWording) }
     let places = (wordings[article] ?? []) + (texts[article].map { [$0] } ?? [])

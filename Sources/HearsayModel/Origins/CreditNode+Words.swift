@@ -150,12 +150,3 @@ extension CreditedArticle.Mark {
     }
   }
 }
-
-extension WordingRow {
-  /// The letter under which a wording is shown, by its place from 0: A to Z, then AA.
-  public static func letter(_ index: Int) -> String {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    let last = String(letters[index % letters.count])
-    return index < letters.count ? last : letter(index / letters.count - 1) + last
-  }
-}

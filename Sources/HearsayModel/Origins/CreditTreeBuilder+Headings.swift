@@ -111,7 +111,8 @@ extension CreditTreeBuilder {
       .compactMap { article in
         let link = links(of: article).first
         var node = node(article, in: "f", link)
-        node?.kind = .step(cites: node?.article?.hops.first?.name ?? "")
+        let name = node?.article?.hops.first?.name ?? ""
+        node?.kind = .step(cites: name)
         return node
       }
   }

@@ -48,6 +48,7 @@ extension NotFoundElsewhere {
   ) -> Reason? {
     if candidate.state == .withdrawn || candidate.state == .withheld { return .withdrawn }
     if candidate.quote == .proposed { return .quoteProposed }
+    if candidate.hasWords { return .notEntered }
     if candidate.eventLink != .accepted { return .linkProposed }
     switch candidate.extent {
     case .headline: return .headlineOnly

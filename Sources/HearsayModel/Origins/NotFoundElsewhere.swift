@@ -26,6 +26,9 @@ public struct NotFoundElsewhere: Sendable, Hashable {
     case linkProposed
     /// It is proposed that it has the quote.
     case quoteProposed
+    /// Others have the quote from it, its text has the words, and no report of it is
+    /// entered.
+    case notEntered
     /// It was withdrawn or withheld by its source.
     case withdrawn
     /// It is credited by others, and no article of it is here.
@@ -45,6 +48,7 @@ public struct NotFoundElsewhere: Sendable, Hashable {
       case .languageWithoutRules: "in a language without rules"
       case .linkProposed: "on the event by proposal only"
       case .quoteProposed: "with the quote by proposal only"
+      case .notEntered: "with the words in the text, no report entered"
       case .withdrawn: "withdrawn or withheld"
       case .onlyCredited: "only credited, no article here"
       }
@@ -73,13 +77,16 @@ public struct NotFoundElsewhere: Sendable, Hashable {
     public var eventLink: Status
     /// How its report of the quote stands; nil or rejected: it has none.
     public var quote: Status?
+    /// Whether its text has the words of a report, though it has none itself; looked for
+    /// where others credit its source.
+    public var hasWords: Bool
 
     /// An article on the event.
     public init(
       id: Article.ID, source: Source.ID? = nil, published: EDTFDate? = nil,
       extent: Article.Extent? = nil, state: Article.State? = nil, lang: String? = nil,
       hasText: Bool = false, versionOf: Article.ID? = nil, eventLink: Status = .accepted,
-      quote: Status? = nil
+      quote: Status? = nil, hasWords: Bool = false
     ) {
       self.id = id
       self.source = source
@@ -91,6 +98,7 @@ public struct NotFoundElsewhere: Sendable, Hashable {
       self.versionOf = versionOf
       self.eventLink = eventLink
       self.quote = quote
+      self.hasWords = hasWords
     }
   }
 
@@ -118,6 +126,15 @@ public struct NotFoundElsewhere: Sendable, Hashable {
   public var without: [Entry]
   /// Sources of which nothing can be said, by reason.
   public var notJudged: [Entry]
+
+  /// Whether a text has the words of one of several wordings, one after the other.
+  public static func hasWords(of wordings: [String], in text: String) -> Bool {
+    let index = WordIndex(text)
+    return wordings.contains { wording in
+      let words = TextFold.words(wording).map(\.text)
+      return !words.isEmpty && index.contains(words)
+    }
+  }
 
   /// The lists as given.
   public init(without: [Entry] = [], notJudged: [Entry] = []) {

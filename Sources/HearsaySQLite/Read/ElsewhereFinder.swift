@@ -15,12 +15,33 @@ struct ElsewhereFinder {
 
   /// Nil: the quote has no event with an article, or one with too many.
   func elsewhere(_ analysis: QuoteAnalysis) throws -> NotFoundElsewhere? {
-    let candidates = try candidates(of: analysis.key)
+    var candidates = try candidates(of: analysis.key)
     guard !candidates.isEmpty, candidates.count <= Self.mostArticles else { return nil }
+    try lookForWords(&candidates, analysis)
     return NotFoundElsewhere(
       candidates: candidates, statement: analysis.quote.spoken,
       reports: analysis.items.filter(\.isCounted).compactMap(\.row.published),
       languages: languages(analysis))
+  }
+
+  /// Looks whether texts of credited sources have the words, though no report of them
+  /// is entered.
+  private func lookForWords(
+    _ candidates: inout [NotFoundElsewhere.Candidate], _ analysis: QuoteAnalysis
+  ) throws {
+    let credited = Set(
+      analysis.items.flatMap { ($0.row.report.via ?? []).joined().compactMap(\.source) })
+    let wordings = analysis.wordings.compactMap(\.text)
+    for index in candidates.indices {
+      let candidate = candidates[index]
+      guard candidate.quote == nil, candidate.hasText, let source = candidate.source,
+        credited.contains(source),
+        let key = try EntryKey.find(candidate.id.rawValue, .article, in: database)
+      else { continue }
+      let statement = try database.cachedStatement(sql: "SELECT text FROM record WHERE key = ?")
+      guard let text = try String.fetchOne(statement, arguments: [key]) else { continue }
+      candidates[index].hasWords = NotFoundElsewhere.hasWords(of: wordings, in: text)
+    }
   }
 
   /// Where the quote's reports were found by the program itself, what it did not find

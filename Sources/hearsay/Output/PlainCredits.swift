@@ -14,21 +14,27 @@ struct PlainCredits {
     return (lines + tree.remarks).map { margin + $0 }
   }
 
-  private func below(_ nodes: [CreditNode], more: Int) -> [String] {
+  private func below(
+    _ nodes: [CreditNode], more: Int, isUnderWording: Bool = false
+  ) -> [String] {
     var lines: [String] = []
     for (index, node) in nodes.enumerated() {
       let isLast = index == nodes.count - 1 && more == 0
-      lines.append((isLast ? "└─ " : "├─ ") + Self.text(node))
+      lines.append((isLast ? "└─ " : "├─ ") + Self.text(node, isUnderWording: isUnderWording))
       guard node.kind != .fold else { continue }
-      lines += below(node.children, more: node.more).map { (isLast ? "   " : "│  ") + $0 }
+      var isWording = false
+      if case .sameWording = node.kind { isWording = true }
+      lines += below(node.children, more: node.more, isUnderWording: isWording).map {
+        (isLast ? "   " : "│  ") + $0
+      }
     }
     if more > 0 { lines.append("└─ … \(more) more, not listed") }
     return lines
   }
 
-  private static func text(_ node: CreditNode) -> String {
+  private static func text(_ node: CreditNode, isUnderWording: Bool) -> String {
     var parts = [node.label]
-    if case .report = node.kind, let letter = node.wordingLetter {
+    if case .report = node.kind, !isUnderWording, let letter = node.wordingLetter {
       parts.append("wording \(letter)")
     }
     if let time = node.time { parts.append(time) }

@@ -72,7 +72,7 @@ import Testing
       self.remark = remark
       var builder = CreditsBuilder()
       build(&builder)
-      credits = builder.credits
+      credits = builder.credits.named
     }
 
     static func articles(below node: CreditNode) -> [CreditedArticle] {
@@ -219,6 +219,16 @@ import Testing
 }
 
 extension QuoteCredits {
+  /// The same with a name for each source that is credited.
+  var named: QuoteCredits {
+    var named = self
+    for hop in reports.flatMap({ ($0.via ?? []).joined() }) {
+      guard let source = hop.source, names[source] == nil else { continue }
+      named.names[source] = String(source.rawValue.dropFirst(2))
+    }
+    return named
+  }
+
   /// The tree with rows as a store makes them.
   func madeTree() -> CreditTree {
     let origins = origins()
@@ -250,15 +260,7 @@ extension QuoteCredits {
         group: origins.groups[credit.id] ?? .notExamined, chains: chains,
         isCounted: counted.contains(credit.id))
     }
-    var named = self
-    for source in origins.summary.named where names[source.source.id] == nil {
-      named.names[source.source.id] = String(source.source.id.rawValue.dropFirst(2))
-    }
-    for hop in reports.flatMap({ ($0.via ?? []).joined() }) {
-      guard let source = hop.source, named.names[source] == nil else { continue }
-      named.names[source] = String(source.rawValue.dropFirst(2))
-    }
-    return named.tree(of: .init("q:1"), root: .init(), rows: rows, wordings: places)
+    return tree(of: .init("q:1"), root: .init(), rows: rows, wordings: places)
   }
 }
 

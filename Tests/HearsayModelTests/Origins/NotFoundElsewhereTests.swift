@@ -9,14 +9,14 @@ import Testing
     _ name: String, source: String? = nil, published: String? = "2025-03-15",
     extent: Article.Extent? = .full, state: Article.State? = nil, lang: String? = "en",
     hasText: Bool = true, versionOf: String? = nil, eventLink: Status = .accepted,
-    quote: Status? = nil
+    quote: Status? = nil, hasWords: Bool = false
   ) -> Candidate {
     let source = source ?? name
     return Candidate(
       id: .init("a:\(name)"), source: source.isEmpty ? nil : .init("s:\(source)"),
       published: published.flatMap { EDTFDate($0) }, extent: extent, state: state, lang: lang,
       hasText: hasText, versionOf: versionOf.map { .init("a:\($0)") }, eventLink: eventLink,
-      quote: quote)
+      quote: quote, hasWords: hasWords)
   }
 
   static func judged(
@@ -45,6 +45,7 @@ import Testing
     ("an unknown language", candidate("A", lang: nil), .languageWithoutRules),
     ("a proposed event", candidate("A", eventLink: .proposed), .linkProposed),
     ("a proposed report", candidate("A", quote: .proposed), .quoteProposed),
+    ("the words in its text, without a report", candidate("A", hasWords: true), .notEntered),
     ("a refused report", candidate("A", quote: .rejected), nil),
     ("a withdrawn article", candidate("A", state: .withdrawn), .withdrawn),
   ]
