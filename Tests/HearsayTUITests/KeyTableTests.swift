@@ -84,7 +84,7 @@ struct KeyTableTests {
 
   /// The digit that would go where the focus is already.
   private static func digit(of state: AppState) -> Character {
-    Character(String(state.here.focus.digit))
+    state.here.focus.digit.map { Character(String($0)) } ?? "0"
   }
 
   /// An explorer in which most keys of a place have something to do.
@@ -97,7 +97,11 @@ struct KeyTableTests {
     try await harness.press("/", "declare", "Enter", "Esc")
     try await harness.press("/", "mobili", "Enter", "Enter", "Backspace", "Down", "Down")
     switch place {
+    case .places: try await harness.press("1", "Left", "Down")
     case .list: try await harness.press("1", "Down", "Down", "Enter", "Backspace", "Down")
+    case .card: try await harness.press("4", "Enter", "Backspace", "Enter", "Down", "Down")
+    case .line: try await harness.press("1", "&", "Event", "Left")
+    case .chooser: try await harness.press("5", "Enter", "Down")
     case .quotes: break
     case .quote: try await harness.press("5", "Right", "Down")
     case .evidence:

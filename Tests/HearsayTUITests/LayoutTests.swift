@@ -8,7 +8,7 @@ struct LayoutTests {
   @Test(
     "panes tile the body and the focus is shown",
     arguments: [(20, 6), (40, 12), (60, 16), (80, 24), (99, 30), (100, 12), (120, 36), (300, 100)],
-    Pane.allCases)
+    [Pane.places] + Pane.numbered + [Pane.list(.searches)])
   func tiles(size: (columns: Int, rows: Int), focus: Pane) {
     let layout = ExploreLayout(
       size: Size(columns: size.columns, rows: size.rows), focus: focus,
@@ -50,9 +50,9 @@ struct LayoutTests {
   @Test("nothing is chosen unseen: where the terminal is too small only leaving works")
   func unseen() async throws {
     var harness = try await Harness(columns: 19, rows: 5)
-    let cursor = harness.state.here.events.cursor
+    let cursor = harness.state.here.lists[.events].cursor
     try await harness.press("Down", "Right", "/", "Tab")
-    #expect(harness.state.here.events.cursor == cursor)
+    #expect(harness.state.here.lists[.events].cursor == cursor)
     #expect(harness.state.here.focus == .events && harness.state.prompt == nil)
     try await harness.press("q")
     #expect(harness.state.isEnding)

@@ -11,7 +11,7 @@ struct LineTests {
     let harness = try await Harness()
     let here = harness.state.here
     #expect(here.focus == .events && here.driver == .events)
-    #expect(here.events.current?.name == "Event 0")
+    #expect(here.lists[.events].current?.name == "Event 0")
     #expect(here.quotes.shown == QuoteSelection(.event(.init("e:0"))))
     #expect(here.quotes.count?.quotes == Count(3))
     #expect(here.quote.card?.id == .init("q:0"))

@@ -21,25 +21,25 @@ struct ListTests {
   func window() async throws {
     var harness = try await Harness(Self.long())
     for _ in 0..<70 { try await harness.press("PageDown") }
-    let list = harness.state.here.events
+    let list = harness.state.here.lists[.events]
     let position = try #require(list.position)
     #expect(position > 420)
     #expect(list.current?.name == "Event \(position - 1)")
-    #expect(list.rows.count <= ListState<EventRow>.capacity)
+    #expect(list.rows.count <= ListState<ListRow>.capacity)
     for _ in 0..<100 { try await harness.press("PageUp") }
-    #expect(harness.state.here.events.position == 1)
-    #expect(harness.state.here.events.current?.name == "Event 0")
-    #expect(harness.state.here.events.rows.count <= ListState<EventRow>.capacity)
+    #expect(harness.state.here.lists[.events].position == 1)
+    #expect(harness.state.here.lists[.events].current?.name == "Event 0")
+    #expect(harness.state.here.lists[.events].rows.count <= ListState<ListRow>.capacity)
   }
 
   @Test("End and Home go to the ends and read one page each")
   func ends() async throws {
     var harness = try await Harness(Self.long())
     try await harness.press("G")
-    #expect(harness.state.here.events.position == 1_200)
+    #expect(harness.state.here.lists[.events].position == 1_200)
     #expect(harness.state.here.quotes.shown?.scope == .event(.init("e:1199")))
     try await harness.press("Up", "Home")
-    #expect(harness.state.here.events.position == 1)
+    #expect(harness.state.here.lists[.events].position == 1)
   }
 
   @Test("a burst of keys over what is not read yet arrives where slow keys arrive")
@@ -47,7 +47,7 @@ struct ListTests {
     var harness = try await Harness(Self.long(pageLimit: 20))
     for _ in 0..<90 { harness.pressUnanswered("Down") }
     try await harness.settle()
-    #expect(harness.state.here.events.position == 91)
+    #expect(harness.state.here.lists[.events].position == 91)
     #expect(harness.state.here.quotes.shown?.scope == .event(.init("e:90")))
   }
 
@@ -65,10 +65,10 @@ struct ListTests {
   func resize() async throws {
     var harness = try await Harness(Self.long(300))
     for _ in 0..<70 { try await harness.press("Down") }
-    let entry = harness.state.here.events.cursor
+    let entry = harness.state.here.lists[.events].cursor
     for size in [(40, 12), (80, 24), (1, 1), (300, 100), (20, 6), (200, 60)] {
       try await harness.update(.resize(Size(columns: size.0, rows: size.1)))
-      let list = harness.state.here.events
+      let list = harness.state.here.lists[.events]
       #expect(list.cursor == entry)
       let visible = list.visible(lines: harness.state.layout.lines(of: .events))
       #expect(visible.contains { $0.id == entry }, "\(size)")
@@ -78,10 +78,10 @@ struct ListTests {
   @Test("entries that come in before the cursor do not move it to another one")
   func identity() async throws {
     var harness = try await Harness(Self.long(pageLimit: 30), start: .record("e:900"))
-    #expect(harness.state.here.events.cursor == .init("e:900"))
-    #expect(harness.state.here.events.position == 901)
+    #expect(harness.state.here.lists[.events].cursor == .init("e:900"))
+    #expect(harness.state.here.lists[.events].position == 901)
     try await harness.press("Up")
-    #expect(harness.state.here.events.cursor == .init("e:899"))
+    #expect(harness.state.here.lists[.events].cursor == .init("e:899"))
   }
 
   @Test("a failure is shown in its pane and at the foot, and the next move reads again")
@@ -104,15 +104,15 @@ struct ListTests {
   func recovery() async throws {
     var state = AppState(size: Size(columns: 80, rows: 24), title: "made")
     for case .read(let reading, let request) in state.update(.begin)
-    where reading.channel == .events {
+    where reading.channel == .list(.events) {
       _ = state.update(.failed("The library is locked.", request))
     }
-    #expect(state.here.events.failure == "The library is locked.")
+    #expect(state.here.lists[.events].failure == "The library is locked.")
     let again = state.update(.key(.down))
-    #expect(state.here.events.failure == nil)
+    #expect(state.here.lists[.events].failure == nil)
     #expect(
       again.contains {
-        guard case .read(.events, _) = $0 else { return false }
+        guard case .read(.list(.events, _), _) = $0 else { return false }
         return true
       })
   }
@@ -121,7 +121,7 @@ struct ListTests {
   func emptyGraph() async throws {
     var harness = try await Harness(FixtureReader())
     #expect(harness.state.here.quotes.emptiness == .graph)
-    #expect(harness.state.here.events.isEmpty)
+    #expect(harness.state.here.lists[.events].isEmpty)
     try await harness.press("Right", "Enter", "Down", "End", "5", "Right", "4", "Right")
     #expect(harness.state.here.focus == .quotes)
   }

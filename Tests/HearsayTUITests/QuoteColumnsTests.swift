@@ -69,11 +69,11 @@ struct QuoteColumnsTests {
     #expect(walk.state.here.focus == .quotes)
   }
 
-  @Test("Enter on a wording goes into its reports, on a report to its evidence")
-  func enter() async throws {
-    var walk = try await walk("Down", "Enter")
+  @Test("Right on a wording goes into its reports, on a report to its evidence")
+  func right() async throws {
+    var walk = try await walk("Down", "Right")
     let report = try #require(walk.state.here.quote.currentReport)
-    try await walk.press(["Enter"])
+    try await walk.press(["Right"])
     #expect(walk.state.here.evidence?.document?.evidence.row.id == report.id)
   }
 

@@ -42,8 +42,8 @@ struct StateWalkTests {
     var focus: Pane
     var frontList: ListKind
     var driver: ListKind?
-    var event: Event.ID?
-    var source: SourceKey?
+    var event: String?
+    var source: String?
     var quote: Quote.ID?
     var row: QuoteOutline.RowID?
     var unfolded: WordingID?
@@ -54,8 +54,8 @@ struct StateWalkTests {
       focus = here.focus
       frontList = here.frontList
       driver = here.driver
-      event = here.events.cursor
-      source = here.sources.cursor
+      event = here.lists[.events].cursor
+      source = here.lists[.sources].cursor
       quote = here.quotes.list.cursor
       row = here.quote.cursor
       unfolded = here.quote.unfolded

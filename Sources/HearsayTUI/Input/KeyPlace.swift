@@ -1,23 +1,33 @@
 /// Where a key is pressed: what it does depends on this.
 enum KeyPlace: Sendable, Hashable, CaseIterable {
-  /// Events, Actors or Sources.
+  /// Places: left of the lists.
+  case places
+  /// A list: events, actors, sources and so on.
   case list
-  case quotes, quote, evidence
+  case quotes, quote, card, evidence
   /// The search prompt.
   case prompt
+  /// Another line of text at the foot.
+  case line
+  /// A small pop-up of things to choose from.
+  case chooser
   case help, palette
 
   /// Those of the main screen, without prompt and pop-ups.
-  static let main: [KeyPlace] = [.list, .quotes, .quote, .evidence]
+  static let main: [KeyPlace] = [.places, .list, .quotes, .quote, .card, .evidence]
 
   /// How help and manual call it.
   var name: String {
     switch self {
+    case .places: "Places"
     case .list: "Lists"
     case .quotes: "Quotes"
     case .quote: "Quote"
+    case .card: "Cards"
     case .evidence: "Evidence"
     case .prompt: "Search"
+    case .line: "Lines of text"
+    case .chooser: "Choosing"
     case .help: "Help"
     case .palette: "Commands"
     }
@@ -26,7 +36,7 @@ enum KeyPlace: Sendable, Hashable, CaseIterable {
   /// Whether characters that bear no command are typed into a line of text.
   var takesText: Bool {
     switch self {
-    case .prompt, .help, .palette: true
+    case .prompt, .line, .help, .palette: true
     default: false
     }
   }

@@ -1,7 +1,7 @@
 import HearsayTerminal
 
 extension KeyTable {
-  private static let panePlaces: [KeyPlace] = [.list, .quotes, .quote]
+  private static let panePlaces: [KeyPlace] = [.places, .list, .quotes, .quote]
 
   /// Going to panes.
   static let panes: [Entry] = [
@@ -28,7 +28,7 @@ extension KeyTable {
       command: .goToQuote, keys: [.character("5")], places: panePlaces,
       description: "the focus to Quote"),
     Entry(
-      command: .zoom, keys: [.character("z")], places: [.list, .quotes],
+      command: .zoom, keys: [.character("z")], places: [.places, .list, .quotes],
       description: "the pane on the whole screen, and back",
       hint: Hint(keys: "z", label: "zoom", priority: 9)),
     Entry(

@@ -4,8 +4,14 @@ extension KeyTable {
   /// Moving within a place.
   static let moves: [Entry] = [
     Entry(
-      command: .up, keys: [.up, .character("k")], places: [.list, .quotes, .quote],
+      command: .up, keys: [.up, .character("k")], places: [.places, .list, .quotes, .quote, .card],
       description: "one entry up"),
+    Entry(
+      command: .down, keys: [.down, .character("j")], places: [.places],
+      description: "one place down", hint: Hint(keys: "↑↓", label: "place", priority: 3)),
+    Entry(
+      command: .down, keys: [.down, .character("j")], places: [.card],
+      description: "one line down", hint: Hint(keys: "↑↓", label: "line", priority: 3)),
     Entry(
       command: .down, keys: [.down, .character("j")], places: [.list],
       description: "one entry down; the list then drives the quotes",
@@ -46,6 +52,34 @@ extension KeyTable {
   /// Along the fixed line, Enter, Escape, history.
   static let line: [Entry] = [
     Entry(
+      command: .right, keys: [.right, .character("l")], places: [.places],
+      description: "to the list", hint: Hint(keys: "→", label: "list", priority: 2)),
+    Entry(
+      command: .enter, keys: [.enter], places: [.places],
+      description: "go there", hint: Hint(keys: "Enter", label: "go there", priority: 6)),
+    Entry(
+      command: .left, keys: [.left, .character("h")], places: [.list],
+      description: "to Places: all lists, filters, help",
+      hint: Hint(keys: "←", label: "places", priority: 4)),
+    Entry(
+      command: .right, keys: [.right, .character("l")], places: [.card],
+      description: "what the line leads to, and Left comes back",
+      hint: Hint(keys: "→", label: "open", priority: 2)),
+    Entry(
+      command: .left, keys: [.left, .character("h")], places: [.card],
+      description: "back to where it was opened", hint: Hint(keys: "←", label: "back", priority: 4)),
+    Entry(
+      command: .enter, keys: [.enter], places: [.card],
+      description: "go to what the line leads to",
+      hint: Hint(keys: "Enter", label: "go there", priority: 6)),
+    Entry(
+      command: .escape, keys: [.escape], places: [.card],
+      description: "close the card", hint: Hint(keys: "Esc", label: "close", priority: 7)),
+    Entry(
+      command: .enter, keys: [.enter], places: [.evidence],
+      description: "go to article, source, speaker, credits, event",
+      hint: Hint(keys: "Enter", label: "go to…", priority: 6)),
+    Entry(
       command: .right, keys: [.right, .character("l")], places: [.list],
       description: "to the quotes of the entry",
       hint: Hint(keys: "→", label: "quotes", priority: 2)),
@@ -73,17 +107,18 @@ extension KeyTable {
       description: "back to the report", hint: Hint(keys: "←", label: "report", priority: 2)),
     Entry(
       command: .enter, keys: [.enter], places: [.list],
-      description: "open the quotes of the entry",
-      hint: Hint(keys: "Enter", label: "open", priority: 6)),
+      description: "the card of the entry",
+      hint: Hint(keys: "Enter", label: "card", priority: 6)),
     Entry(
-      command: .enter, keys: [.enter], places: [.quotes], description: "open the quote",
-      hint: Hint(keys: "Enter", label: "open", priority: 6)),
+      command: .enter, keys: [.enter], places: [.quotes],
+      description: "the card of the quote: who, when, links to other quotes",
+      hint: Hint(keys: "Enter", label: "card", priority: 6)),
     Entry(
       command: .enter, keys: [.enter], places: [.quote],
-      description: "unfold or fold the wording; open the evidence of the report",
-      hint: Hint(keys: "Enter", label: "open", priority: 6)),
+      description: "go to article, source, speaker, credits, event",
+      hint: Hint(keys: "Enter", label: "go to…", priority: 6)),
     Entry(
-      command: .escape, keys: [.escape], places: [.list, .quote],
+      command: .escape, keys: [.escape], places: [.places, .list, .quote],
       description: "close the zoom", hint: Hint(keys: "Esc", label: "unzoom", priority: 7)),
     Entry(
       command: .escape, keys: [.escape], places: [.quotes],

@@ -9,7 +9,7 @@ extension KeyTable {
       return here.focus.list.flatMap { state.entry(of: $0) } == nil ? "This list is empty." : nil
     case (.right, .quotes), (.enter, .quotes):
       return here.quotes.list.current == nil ? "There is no quote here." : nil
-    case (.right, .quote), (.enter, .quote):
+    case (.right, .quote):
       return reasonInQuote(here.quote, command)
     case (.right, .evidence), (.nextQuote, .evidence):
       return here.evidence?.document?.next == nil
@@ -20,7 +20,14 @@ extension KeyTable {
     case (.baseline, _): return reasonAgainstBaseline(here.quote)
     case (.back, _): return state.past.isEmpty ? "There is no earlier place." : nil
     case (.forward, _): return state.future.isEmpty ? "There is no later place." : nil
-    case (.escape, .list), (.escape, .quote):
+    case (.right, .card), (.enter, .card):
+      guard case .card(let card) = here.cover else { return nil }
+      return card.current?.target == nil ? "This line leads nowhere." : nil
+    case (.enter, .quote):
+      return here.quote.card == nil ? "There is no quote here." : nil
+    case (.enter, .evidence):
+      return here.evidence?.document == nil ? "There is no report here." : nil
+    case (.escape, .places), (.escape, .list), (.escape, .quote):
       return here.isZoomed ? nil : "There is nothing to close."
     case (.escape, .quotes):
       return here.isZoomed || here.quotes.search != nil ? nil : "There is nothing to close."

@@ -2,7 +2,7 @@ import HearsayTerminal
 
 extension KeyTable {
   private static let popUps: [KeyPlace] = [.help, .palette]
-  private static let lines: [KeyPlace] = [.prompt, .help, .palette]
+  private static let lines: [KeyPlace] = [.prompt, .line, .help, .palette]
 
   /// The search prompt, help and palette.
   static let text: [Entry] = [
@@ -25,6 +25,27 @@ extension KeyTable {
       command: .escape, keys: [.escape], places: [.prompt],
       description: "give up: the old place again",
       hint: Hint(keys: "Esc", label: "give up", priority: 2)),
+    Entry(
+      command: .enter, keys: [.enter], places: [.line], description: "keep what is typed",
+      hint: Hint(keys: "Enter", label: "keep", priority: 1)),
+    Entry(
+      command: .escape, keys: [.escape], places: [.line], description: "give up",
+      hint: Hint(keys: "Esc", label: "give up", priority: 2)),
+    Entry(command: .up, keys: [.up], places: [.chooser], description: "one choice up"),
+    Entry(
+      command: .down, keys: [.down], places: [.chooser], description: "one choice down",
+      hint: Hint(keys: "↑↓", label: "choice", priority: 3)),
+    Entry(command: .pageUp, keys: [.pageUp], places: [.chooser], description: "a page up"),
+    Entry(command: .pageDown, keys: [.pageDown], places: [.chooser], description: "a page down"),
+    Entry(command: .home, keys: [.home], places: [.chooser], description: "to the start"),
+    Entry(command: .end, keys: [.end], places: [.chooser], description: "to the end"),
+    Entry(
+      command: .enter, keys: [.enter], places: [.chooser],
+      description: "choose; so does the letter before it",
+      hint: Hint(keys: "Enter", label: "choose", priority: 1)),
+    Entry(
+      command: .escape, keys: [.escape], places: [.chooser], description: "close",
+      hint: Hint(keys: "Esc", label: "close", priority: 2)),
     Entry(command: .up, keys: [.up, .control("p")], places: popUps, description: "one entry up"),
     Entry(
       command: .down, keys: [.down, .control("n")], places: popUps,

@@ -20,6 +20,8 @@ struct ExploreLayout: Sendable, Hashable {
   var splitsQuote = false
   /// The evidence, box and all; nil: the panes are shown.
   var evidence: Rect?
+  /// What covers the panes, box and all; nil: the panes are shown.
+  var cover: Rect?
   /// The lists that are folded into the title of the list that is shown.
   var foldedLists: [ListKind] = []
   /// The trail, and the prompt or a message in its stead; nil: there is no row
@@ -41,13 +43,14 @@ struct ExploreLayout: Sendable, Hashable {
     self.init(
       size: state.size, focus: state.here.focus, frontList: state.here.frontList,
       isZoomed: state.here.isZoomed, showsEvidence: state.here.evidence != nil,
+      showsCover: state.here.cover != nil,
       showsReports: state.here.focus == .quote && state.here.quote.unfolded != nil)
   }
 
   /// The layout for a size.
   init(
     size: Size, focus: Pane, frontList: ListKind, isZoomed: Bool, showsEvidence: Bool,
-    showsReports: Bool = false
+    showsCover: Bool = false, showsReports: Bool = false
   ) {
     let screen = Rect(size)
     let (header, belowHeader) = screen.split(top: 1)
@@ -64,11 +67,13 @@ struct ExploreLayout: Sendable, Hashable {
     }
     if showsEvidence {
       evidence = body
+    } else if showsCover {
+      cover = body
     } else if isZoomed {
       panes = [PanePlacement(pane: focus, rect: body)]
       splitsQuote =
         focus == .quote && size.columns >= Self.wideColumns && body.height >= Self.splitRows
-      if focus.list != nil { foldedLists = ListKind.allCases.filter { $0 != frontList } }
+      if focus.list != nil { foldedLists = ListKind.main.filter { $0 != frontList } }
     } else if size.columns >= Self.wideColumns {
       placeWide(focus: focus, frontList: frontList)
     } else {
@@ -87,15 +92,19 @@ struct ExploreLayout: Sendable, Hashable {
     (rect(of: pane) ?? body).interior
   }
 
+  /// The cells inside the box of what covers the panes.
+  var coverInterior: Rect { (cover ?? body).interior }
+
   /// The cells inside the box of the evidence.
   var evidenceInterior: Rect { (evidence ?? body).interior }
 
   private mutating func placeWide(focus: Pane, frontList: ListKind) {
     let columns = body.columns(weights: [54, 62])
-    let lists = body.height >= 15 ? ListKind.allCases : [frontList]
-    foldedLists = ListKind.allCases.filter { !lists.contains($0) }
-    let boxes = columns[0].rows(weights: lists.map { _ in 1 })
-    panes = zip(lists, boxes).map { PanePlacement(pane: $0.pane, rect: $1) }
+    let lists = frontList.isMain && body.height >= 15 ? ListKind.main : [frontList]
+    foldedLists = ListKind.main.filter { !lists.contains($0) }
+    let left = focus == .places ? [.places] : lists.map(\.pane)
+    let boxes = columns[0].rows(weights: left.map { _ in 1 })
+    panes = zip(left, boxes).map { PanePlacement(pane: $0, rect: $1) }
     if body.height >= 12 {
       let (quotes, quote) = columns[1].split(top: max(6, body.height * 8 / 26))
       panes.append(PanePlacement(pane: .quotes, rect: quotes))
@@ -108,15 +117,15 @@ struct ExploreLayout: Sendable, Hashable {
 
   /// While reports are looked at, they get the room.
   private mutating func placeNarrow(focus: Pane, frontList: ListKind, showsReports: Bool) {
-    foldedLists = ListKind.allCases.filter { $0 != frontList }
+    foldedLists = ListKind.main.filter { $0 != frontList }
     let shown: [Pane]
     let weights: [Int]
     switch body.height {
     case 18...:
-      shown = [frontList.pane, .quotes, .quote]
-      weights = showsReports ? [4, 4, 13] : [7, 6, 8]
+      shown = [focus == .places ? .places : frontList.pane, .quotes, .quote]
+      weights = focus == .places ? [11, 5, 5] : showsReports ? [4, 4, 13] : [7, 6, 8]
     case 13...:
-      shown = focus.list != nil ? [focus, .quotes] : [.quotes, .quote]
+      shown = focus.list != nil || focus == .places ? [focus, .quotes] : [.quotes, .quote]
       weights = [1, 1]
     default: (shown, weights) = ([focus], [1])
     }

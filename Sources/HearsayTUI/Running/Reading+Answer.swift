@@ -6,9 +6,8 @@ extension Reading {
   func answer(from reader: any GraphReader) async throws -> Answer {
     switch self {
     case .overview: return .overview(try await reader.overview())
-    case .events(let page): return .events(try await reader.events(page))
-    case .actors(let page): return .actors(try await reader.actors(page))
-    case .sources(let page): return .sources(try await reader.sources(page))
+    case .list(let list, let page):
+      return .list(list, try await Self.rows(of: list, page, from: reader))
     case .quotes(let selection, let page):
       return .quotes(try await reader.quotes(selection, page))
     case .count(let selection, let cap):
@@ -24,7 +23,19 @@ extension Reading {
       return .evidence(try await reader.evidence(for: report).map(EvidenceDocument.init))
     case .comparisons(let id, let baseline, let wordings):
       return .comparisons(try Self.comparisons(id, baseline, wordings))
+    case .card(let target): return .card(try await CardContent.read(target, from: reader))
     case .record(let id): return .record(try await reader.record(id))
+    }
+  }
+
+  private static func rows(
+    of list: ListKind, _ page: PageRequest, from reader: any GraphReader
+  ) async throws -> Page<ListRow> {
+    switch list {
+    case .events: try await reader.events(page).map(ListRow.event)
+    case .actors: try await reader.actors(page).map(ListRow.actor)
+    case .sources: try await reader.sources(page).map(ListRow.source)
+    case .searches: Page(items: [])
     }
   }
 

@@ -20,6 +20,11 @@ struct AppState: Sendable, Hashable {
   var prompt: PromptState?
   /// Help or palette, above all else; nil: neither.
   var menu: MenuState?
+  /// A small pop-up of things to choose from, above all but help and palette; nil:
+  /// none.
+  var chooser: ChooserState?
+  /// A line of text that is being asked for; nil: none.
+  var line: LineState?
   /// The searches that were kept, the latest last.
   var searches: [String] = []
   /// What is to be said at the foot until the next key; nil: nothing.
@@ -56,6 +61,8 @@ struct AppState: Sendable, Hashable {
   /// Where keys go: which row of the key table counts.
   var place: KeyPlace {
     if let menu { return menu.kind == .help ? .help : .palette }
+    if chooser != nil { return .chooser }
+    if line != nil { return .line }
     if prompt != nil { return .prompt }
     return mainPlace
   }
@@ -63,8 +70,10 @@ struct AppState: Sendable, Hashable {
   /// The place below prompt and pop-up.
   var mainPlace: KeyPlace {
     if here.evidence != nil { return .evidence }
+    if let cover = here.cover { return cover.place }
     return switch here.focus {
-    case .events, .actors, .sources: .list
+    case .places: .places
+    case .list: .list
     case .quotes: .quotes
     case .quote: .quote
     }

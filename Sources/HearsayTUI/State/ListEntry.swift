@@ -8,21 +8,6 @@ protocol ListEntry: Identifiable, Hashable, Sendable where ID: Sendable {
   var pageKey: String { get }
 }
 
-extension EventRow: ListEntry {
-  var lineCount: Int { 1 }
-  var pageKey: String { id.rawValue }
-}
-
-extension ActorRow: ListEntry {
-  var lineCount: Int { 1 }
-  var pageKey: String { id.rawValue }
-}
-
-extension SourceRow: ListEntry {
-  var lineCount: Int { 1 }
-  var pageKey: String { id.rawValue }
-}
-
 extension QuoteRow: ListEntry {
   /// The wording, the line of speaker and figures, and the wording in which a
   /// search hit, where that is another one.

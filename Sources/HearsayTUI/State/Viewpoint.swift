@@ -7,15 +7,19 @@ struct Viewpoint: Sendable, Hashable {
   var focus: Pane = .events
   /// The list that has the focus or had it last: the one that narrow screens show.
   var frontList: ListKind = .events
+  /// The row of Places under the cursor.
+  var placeCursor: PlaceRow = .list(.events)
   /// The list whose entry the quotes belong to, its cursor solid; nil: none, the
   /// quotes are those of a search in all of them, or of one article.
   var driver: ListKind? = .events
-  var events = ListState<EventRow>()
-  var actors = ListState<ActorRow>()
-  var sources = ListState<SourceRow>()
+  var lists = Lists()
+  /// What all lists and quotes are narrowed to.
+  var filters = Filters()
   var quotes = QuotesState()
   var quote = QuoteState()
-  /// The evidence on the whole screen; nil: the panes are shown.
+  /// What takes the whole screen below the evidence; nil: the panes are shown.
+  var cover: Cover?
+  /// The evidence on the whole screen, above all else; nil: what is below is shown.
   var evidence: EvidenceState?
   /// Whether the pane with the focus takes the whole screen.
   var isZoomed = false
@@ -28,6 +32,7 @@ struct Viewpoint: Sendable, Hashable {
 struct RightStep: Sendable, Hashable {
   var focus: Pane
   var frontList: ListKind
+  var cover: Cover?
   var evidence: EvidenceState?
   /// The rows of the Quote pane, where Right unfolded one, moved among them or went
   /// to them.

@@ -19,9 +19,7 @@ enum Action: Sendable {
 /// What the store gave for a `Reading` of the same name.
 enum Answer: Sendable {
   case overview(Overview)
-  case events(Page<EventRow>)
-  case actors(Page<ActorRow>)
-  case sources(Page<SourceRow>)
+  case list(ListKind, Page<ListRow>)
   case quotes(Page<QuoteRow>)
   case count(QuoteCount)
   /// Nil: nothing bears the id.
@@ -31,6 +29,8 @@ enum Answer: Sendable {
   /// Nil: nothing bears the id.
   case evidence(EvidenceDocument?)
   case comparisons([WordingID: WordingComparison])
+  /// Nil: nothing bears the id.
+  case card(CardContent?)
   /// Nil: nothing bears the id.
   case record(GraphRecord?)
 }

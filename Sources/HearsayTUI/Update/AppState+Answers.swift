@@ -8,24 +8,19 @@ extension AppState {
       guard request == pendingOverview else { return }
       pendingOverview = nil
       self.overview = overview
-    case .events(let page):
-      guard request == here.events.pending?.request else { return }
-      here.events.receive(page, lines: layout.lines(of: .events))
-      settle(.events)
-    case .actors(let page):
-      guard request == here.actors.pending?.request else { return }
-      here.actors.receive(page, lines: layout.lines(of: .actors))
-      settle(.actors)
-    case .sources(let page):
-      guard request == here.sources.pending?.request else { return }
-      here.sources.receive(page, lines: layout.lines(of: .sources))
-      settle(.sources)
+    case .list(let list, let page):
+      guard request == here.lists[list].pending?.request else { return }
+      here.lists[list].receive(page, lines: layout.lines(of: list.pane))
+      settle(list)
     case .quotes(let page):
       guard request == here.quotes.list.pending?.request else { return }
       receive(page)
     case .count(let count):
       guard request == here.quotes.pendingCount else { return }
       receive(count)
+    case .card(let content):
+      guard request == here.cover?.pending else { return }
+      receive(content)
     case .record(let record):
       guard request == pendingStart else { return }
       pendingStart = nil
@@ -76,7 +71,9 @@ extension AppState {
     readMore(list)
     if here.driver == list, pendingStart == nil { readQuotesOfDriver() }
     guard here.quotes.wanted == nil, pendingStart == nil, let driver = here.driver else { return }
-    let states = ListKind.allCases.map { (list: $0, isRead: isRead($0), entry: entry(of: $0)) }
+    let states = ListKind.main.map {
+      (list: $0, isRead: here.lists[$0].isLoaded, entry: entry(of: $0))
+    }
     guard states.first(where: { $0.list == driver })?.isRead == true else { return }
     let wasThere = here.focus == driver.pane
     if let next = states.first(where: { $0.entry != nil }) {
@@ -91,17 +88,12 @@ extension AppState {
 
   /// Opens at the first event that has a quote, so that there is something to see.
   private mutating func skipEmptyEvents() {
-    guard let first = here.events.rows.first(where: { $0.quotes > 0 }) else { return }
-    here.events.cursor = first.id
-    here.events.keepVisible(lines: layout.lines(of: .events))
-  }
-
-  private func isRead(_ list: ListKind) -> Bool {
-    switch list {
-    case .events: here.events.isLoaded
-    case .actors: here.actors.isLoaded
-    case .sources: here.sources.isLoaded
+    let first = here.lists[.events].rows.first { row in
+      if case .event(let event) = row { event.quotes > 0 } else { false }
     }
+    guard let first else { return }
+    here.lists[.events].cursor = first.id
+    here.lists[.events].keepVisible(lines: layout.lines(of: .events))
   }
 
   private mutating func receive(_ page: Page<QuoteRow>) {

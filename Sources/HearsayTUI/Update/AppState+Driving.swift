@@ -10,7 +10,9 @@ extension AppState {
   /// Asks for the quotes of the driver's entry, searched where a search is kept.
   mutating func readQuotesOfDriver() {
     guard let driver = here.driver, let entry = entry(of: driver) else { return }
-    readQuotes(QuoteSelection(entry.scope, query: here.quotes.search), name: entry.name)
+    let search = entry.search.flatMap { try? SearchQuery.parse($0.text) } ?? here.quotes.search
+    readQuotes(
+      QuoteSelection(entry.scope, query: here.filters.query(with: search)), name: entry.name)
   }
 
   /// Asks for the quotes of a selection, unless they are here or on their way.
@@ -57,21 +59,8 @@ extension AppState {
   }
 
   /// Whether the entries of a list are on their way.
-  func isAwaited(_ list: ListKind) -> Bool {
-    switch list {
-    case .events: here.events.isAwaited
-    case .actors: here.actors.isAwaited
-    case .sources: here.sources.isAwaited
-    }
-  }
+  func isAwaited(_ list: ListKind) -> Bool { here.lists[list].isAwaited }
 
-  /// The entry under a list's cursor: which quotes are its, and its name; nil: the
-  /// list holds none.
-  func entry(of list: ListKind) -> (scope: QuoteSelection.Scope, name: String)? {
-    switch list {
-    case .events: here.events.current.map { (.event($0.id), $0.name) }
-    case .actors: here.actors.current.map { (.actor($0.id), $0.name) }
-    case .sources: here.sources.current.map { (.source($0.id), $0.name) }
-    }
-  }
+  /// The entry under a list's cursor; nil: the list holds none.
+  func entry(of list: ListKind) -> ListRow? { here.lists[list].current }
 }

@@ -4,8 +4,13 @@ extension AppState {
   /// One step along the line: list, quotes, wording, report, evidence.
   mutating func goRight() {
     var step = RightStep(
-      focus: here.focus, frontList: here.frontList, evidence: here.evidence)
+      focus: here.focus, frontList: here.frontList, cover: here.cover, evidence: here.evidence)
     switch mainPlace {
+    case .places:
+      guard case .list(let list) = here.placeCursor else { return enterPlace() }
+      focus(on: list.pane)
+    case .card:
+      goRightInCard()
     case .list:
       step.former = takeList()
       focus(on: .quotes)
@@ -32,6 +37,8 @@ extension AppState {
     case .evidence: here.evidence = nil
     case .quote: goLeftInQuote()
     case .quotes: focus(on: (here.driver ?? here.frontList).pane)
+    case .list: openPlaces()
+    case .card: here.cover = nil
     default: break
     }
     fitToLayout()
@@ -39,21 +46,13 @@ extension AppState {
 
   /// Enter: the thing itself.
   mutating func enter() {
-    remember()
     switch mainPlace {
-    case .list:
-      _ = takeList()
-      focus(on: .quotes)
-    case .quotes:
-      focus(on: .quote)
-    case .quote:
-      if here.quote.currentReport == nil, here.quote.currentWording?.id == here.quote.unfolded,
-        !layout.splitsQuote
-      {
-        foldWording()
-      } else {
-        goRightInQuote()
-      }
+    case .places: enterPlace()
+    case .list: enterList()
+    case .quotes: if let quote = here.quotes.list.cursor { open(.quote(quote)) }
+    case .quote: chooseFromQuote()
+    case .evidence: chooseFromEvidence()
+    case .card: enterCard()
     default: break
     }
   }
@@ -67,7 +66,7 @@ extension AppState {
 
   /// Makes the list with the focus the driver; what drove before, where that was
   /// another.
-  private mutating func takeList() -> RightStep.Former? {
+  mutating func takeList() -> RightStep.Former? {
     guard let list = here.focus.list, list != here.driver else { return nil }
     let former = RightStep.Former(driver: here.driver, quotes: here.quotes, quote: here.quote)
     drive(from: list)
@@ -105,6 +104,7 @@ extension AppState {
   private mutating func takeBack(_ step: RightStep) {
     here.focus = step.focus
     here.frontList = step.frontList
+    here.cover = step.cover
     here.evidence = step.evidence
     if let fold = step.fold, fold.quote == here.quote.card?.id, !here.quote.isAwaited {
       here.quote.cursor = fold.cursor

@@ -45,7 +45,10 @@ extension AppState {
   /// Gives a pane the focus, and does nothing else.
   mutating func focus(on pane: Pane) {
     here.focus = pane
-    if let list = pane.list { here.frontList = list }
+    if let list = pane.list {
+      here.frontList = list
+      if !list.isMain { readAgain(list) }
+    }
     fitToLayout()
   }
 
@@ -60,6 +63,9 @@ extension AppState {
     if here.evidence != nil {
       here.evidence = nil
       fitToLayout()
+    } else if here.cover != nil {
+      here.cover = nil
+      fitToLayout()
     } else if here.isZoomed {
       setZoom(false)
     } else if here.focus == .quotes {
@@ -68,7 +74,7 @@ extension AppState {
   }
 
   private mutating func close() {
-    if here.evidence != nil || here.isZoomed {
+    if here.evidence != nil || here.cover != nil || here.isZoomed {
       escape()
     } else {
       end()
@@ -89,8 +95,9 @@ extension AppState {
   }
 
   private func pane(after pane: Pane, by count: Int) -> Pane {
-    let all = Pane.allCases
-    let index = (all.firstIndex(of: pane) ?? 0) + count
-    return all[(index + all.count) % all.count]
+    var all = Pane.numbered
+    if !here.frontList.isMain { all.insert(here.frontList.pane, at: 0) }
+    guard let index = all.firstIndex(of: pane) else { return here.frontList.pane }
+    return all[(index + count + all.count) % all.count]
   }
 }

@@ -5,6 +5,8 @@ extension AppState {
   /// Moves the cursor of the place, or scrolls it.
   mutating func move(_ motion: Motion) {
     switch mainPlace {
+    case .places: moveInPlaces(motion)
+    case .card: moveInCard(motion)
     case .list:
       if let list = here.focus.list { move(motion, in: list) }
     case .quotes: moveInQuotes(motion)
@@ -28,12 +30,13 @@ extension AppState {
   /// the place has changed: each cursor keeps its entry.
   mutating func fitToLayout() {
     let layout = layout
-    here.events.keepVisible(lines: layout.lines(of: .events))
-    here.actors.keepVisible(lines: layout.lines(of: .actors))
-    here.sources.keepVisible(lines: layout.lines(of: .sources))
+    for list in ListKind.allCases {
+      here.lists[list].keepVisible(lines: layout.lines(of: list.pane))
+    }
     here.quotes.list.keepVisible(lines: layout.lines(of: .quotes))
     unfoldBeside()
     keepQuoteVisible()
+    keepCardVisible()
     fitEvidence()
     for list in ListKind.allCases { readMore(list) }
     readMoreQuotes()
@@ -51,12 +54,7 @@ extension AppState {
   /// Moving in a list makes it the driver, even where there is no further entry.
   private mutating func move(_ motion: Motion, in list: ListKind) {
     let lines = layout.lines(of: list.pane)
-    let wanted: WantedPage? =
-      switch list {
-      case .events: here.events.recover() ?? here.events.move(motion, lines: lines)
-      case .actors: here.actors.recover() ?? here.actors.move(motion, lines: lines)
-      case .sources: here.sources.recover() ?? here.sources.move(motion, lines: lines)
-      }
+    let wanted = here.lists[list].recover() ?? here.lists[list].move(motion, lines: lines)
     if let wanted { read(list, wanted) }
     readMore(list)
     drive(from: list)

@@ -3,10 +3,10 @@ import HearsayModel
 extension AppState {
   /// Whether anything is being read.
   var hasPendingReadings: Bool {
-    here.events.pending != nil || here.actors.pending != nil || here.sources.pending != nil
-      || here.quotes.list.pending != nil || here.quotes.pendingCount != nil
+    ListKind.allCases.contains { here.lists[$0].pending != nil } || here.quotes.list.pending != nil || here.quotes.pendingCount != nil
       || here.quote.pendingCard != nil || here.quote.wordings.pending != nil
       || here.quote.reports.pending != nil || here.evidence?.pending != nil
+      || here.cover?.pending != nil
       || pendingStart != nil
   }
 
@@ -16,7 +16,7 @@ extension AppState {
   /// Asks again for what was being read when the place was left.
   mutating func readPendingAgain() {
     for list in ListKind.allCases {
-      if let pending = pendingPage(of: list) { read(list, pending.wanted) }
+      if let pending = here.lists[list].pending { read(list, pending.wanted) }
     }
     if let pending = here.quotes.list.pending { readQuotes(pending.wanted) }
     if here.quotes.pendingCount != nil, let selection = here.quotes.wanted {
@@ -26,6 +26,7 @@ extension AppState {
     if let pending = here.quote.wordings.pending { readWordings(pending.wanted) }
     if let pending = here.quote.reports.pending { readReports(pending.wanted) }
     if here.quote.pendingComparison != nil { compareWordings() }
+    if here.cover?.pending != nil { readCover() }
     if here.evidence?.pending != nil { readEvidence() }
   }
 
@@ -59,12 +60,8 @@ extension AppState {
   }
 
   private mutating func failPane(_ sentence: String, for request: RequestID) -> Bool {
-    if request == here.events.pending?.request {
-      here.events.fail(sentence)
-    } else if request == here.actors.pending?.request {
-      here.actors.fail(sentence)
-    } else if request == here.sources.pending?.request {
-      here.sources.fail(sentence)
+    if let list = ListKind.allCases.first(where: { here.lists[$0].pending?.request == request }) {
+      here.lists[list].fail(sentence)
     } else if request == here.quotes.list.pending?.request {
       here.quotes.list.fail(sentence)
     } else if request == here.quote.pendingCard {
@@ -74,6 +71,8 @@ extension AppState {
       here.quote.wordings.fail(sentence)
     } else if request == here.quote.reports.pending?.request {
       here.quote.reports.fail(sentence)
+    } else if request == here.cover?.pending {
+      here.cover?.fail(sentence)
     } else if request == here.evidence?.pending {
       here.evidence?.pending = nil
       here.evidence?.failure = sentence
@@ -83,20 +82,20 @@ extension AppState {
     return true
   }
 
-  private var pendingRequests: [RequestID] {
-    [
-      here.events.pending?.request, here.actors.pending?.request, here.sources.pending?.request,
-      here.quotes.list.pending?.request, here.quote.pendingCard,
-      here.quote.wordings.pending?.request, here.quote.reports.pending?.request,
-      here.evidence?.pending,
-    ].compactMap { $0 }
+  /// Asks again for what covers the panes.
+  private mutating func readCover() {
+    switch here.cover {
+    case .card: readCard()
+    case nil: break
+    }
   }
 
-  private func pendingPage(of list: ListKind) -> PendingPage? {
-    switch list {
-    case .events: here.events.pending
-    case .actors: here.actors.pending
-    case .sources: here.sources.pending
-    }
+  private var pendingRequests: [RequestID] {
+    ListKind.allCases.compactMap { here.lists[$0].pending?.request }
+      + [
+        here.quotes.list.pending?.request, here.quote.pendingCard,
+        here.quote.wordings.pending?.request, here.quote.reports.pending?.request,
+        here.cover?.pending, here.evidence?.pending,
+      ].compactMap { $0 }
   }
 }

@@ -17,27 +17,25 @@ extension AppState {
     return request
   }
 
-  /// Asks for a stretch of one of the three lists.
+  /// Asks for a stretch of a list.
   mutating func read(_ list: ListKind, _ wanted: WantedPage) {
+    guard list != .searches else { return showSearches() }
     let page = page(wanted, of: list.pane)
-    let pending = { PendingPage(request: $0, page: page, purpose: wanted.purpose) }
-    switch list {
-    case .events: here.events.pending = pending(ask(.events(page)))
-    case .actors: here.actors.pending = pending(ask(.actors(page)))
-    case .sources: here.sources.pending = pending(ask(.sources(page)))
-    }
+    here.lists[list].pending = PendingPage(
+      request: ask(.list(list, page)), page: page, purpose: wanted.purpose)
+  }
+
+  /// Asks for a list anew around its cursor: what it shows may have changed.
+  mutating func readAgain(_ list: ListKind) {
+    let start = here.lists[list].cursor.map { PageRequest.Start.around($0) } ?? .first
+    read(list, WantedPage(start: start, purpose: start == .first ? .toStart : .around))
   }
 
   /// Asks for what the cursor of a list comes near to.
   mutating func readMore(_ list: ListKind) {
-    let lines = layout.lines(of: list.pane)
-    let wanted: WantedPage? =
-      switch list {
-      case .events: here.events.needed(lines: lines)
-      case .actors: here.actors.needed(lines: lines)
-      case .sources: here.sources.needed(lines: lines)
-      }
-    if let wanted { read(list, wanted) }
+    if let wanted = here.lists[list].needed(lines: layout.lines(of: list.pane)) {
+      read(list, wanted)
+    }
   }
 
   /// Asks for another stretch of the quotes that are wanted.

@@ -7,6 +7,7 @@ extension AppState {
     prompt = PromptState(
       field: TextField(here.quotes.search?.text ?? ""), problem: nil, before: before)
     here.evidence = nil
+    here.cover = nil
     focus(on: .quotes)
   }
 
@@ -53,6 +54,11 @@ extension AppState {
   private mutating func edit(_ body: (inout TextField) -> Void) {
     if menu != nil {
       editMenu(body)
+    } else if var field = line?.field {
+      let text = field.text
+      body(&field)
+      line?.field = field
+      if field.text != text { followLine() }
     } else if var field = prompt?.field {
       let text = field.text
       body(&field)

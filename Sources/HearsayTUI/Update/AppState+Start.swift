@@ -5,7 +5,7 @@ extension AppState {
   mutating func begin() {
     pendingOverview = ask(.overview)
     if case .record(let id) = start { pendingStart = ask(.record(id)) }
-    for list in ListKind.allCases { read(list, WantedPage(start: .first, purpose: .toStart)) }
+    for list in ListKind.main { read(list, WantedPage(start: .first, purpose: .toStart)) }
     if case .search(let text) = start { beginSearch(text) }
   }
 
@@ -20,9 +20,9 @@ extension AppState {
       here.driver = nil
       readQuotes(QuoteSelection(.article(article.id)), name: article.title ?? article.id.rawValue)
       focus(on: .quotes)
-    case .quote(let quote): open(quote.id)
+    case .quote(let quote): showWordings(of: quote.id)
     case .report(let report):
-      open(report.quote)
+      showWordings(of: report.quote)
       here.evidence = EvidenceState(report: report.id)
       readEvidence()
     case .naming(let naming): open(.actors, naming.actor.rawValue)
@@ -36,7 +36,8 @@ extension AppState {
     focus(on: list.pane)
   }
 
-  private mutating func open(_ quote: Quote.ID) {
+  /// Shows a quote in the panes, among all quotes.
+  mutating func showWordings(of quote: Quote.ID) {
     here.driver = nil
     readQuotes(QuoteSelection(.all), name: nil, around: quote)
     focus(on: .quote)

@@ -29,6 +29,8 @@ extension AppState {
     if layout.isTooSmall, command?.needsNoScreen != true { return }
     if let command {
       run(command)
+    } else if place == .chooser, case .character(let letter) = key {
+      _ = choose(letter: letter)
     } else if place.takesText, case .character(let character) = key {
       insert(String(character))
     } else {
@@ -64,8 +66,10 @@ extension AppState {
     }
     if command.endsRightSteps { here.rightSteps = [] }
     switch place {
-    case .list, .quotes, .quote, .evidence: performOnMain(command)
+    case .places, .list, .quotes, .quote, .card, .evidence: performOnMain(command)
     case .prompt: performInPrompt(command)
+    case .line: performInLine(command)
+    case .chooser: performInChooser(command)
     case .help, .palette: performInMenu(command)
     }
   }
@@ -79,9 +83,10 @@ extension AppState {
       return isAwaited(list)
     case .quotes: return here.quotes.isAwaited
     case .quote: return here.quotes.isAwaited || here.quote.isAwaited || waitsInQuote(command)
+    case .card: return here.cover?.pending != nil
     case .evidence: return here.evidence?.pending != nil
     case .prompt: return command != .enter && here.quotes.isAwaited
-    case .help, .palette: return false
+    case .places, .line, .chooser, .help, .palette: return false
     }
   }
 

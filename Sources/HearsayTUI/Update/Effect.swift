@@ -28,9 +28,7 @@ enum Effect: Sendable, Hashable {
 /// What is to be read.
 enum Reading: Sendable, Hashable {
   case overview
-  case events(PageRequest)
-  case actors(PageRequest)
-  case sources(PageRequest)
+  case list(ListKind, PageRequest)
   case quotes(QuoteSelection, PageRequest)
   /// Counted up to `cap` quotes; nil: exactly, however long it takes.
   case count(QuoteSelection, cap: Int?)
@@ -41,15 +39,15 @@ enum Reading: Sendable, Hashable {
   case evidence(Report.ID)
   /// How these wordings differ from the baseline.
   case comparisons(baseline: WordingID, ComparedWording, [WordingID: ComparedWording])
+  /// The card of an entry.
+  case card(Target)
   case record(String)
 
   /// Readings of one channel cancel each other.
   var channel: Channel {
     switch self {
     case .overview: .overview
-    case .events: .events
-    case .actors: .actors
-    case .sources: .sources
+    case .list(let list, _): .list(list)
     case .quotes: .quotes
     case .count: .count
     case .quote: .quote
@@ -57,13 +55,15 @@ enum Reading: Sendable, Hashable {
     case .reports: .reports
     case .evidence: .evidence
     case .comparisons: .comparisons
+    case .card: .card
     case .record: .record
     }
   }
 
   /// Which part of the state a reading fills.
-  enum Channel: Sendable, Hashable, CaseIterable {
-    case overview, events, actors, sources, quotes, count, quote, wordings, reports, evidence,
-      comparisons, record
+  enum Channel: Sendable, Hashable {
+    case list(ListKind)
+    case overview, quotes, count, quote, wordings, reports, evidence,
+      comparisons, card, record
   }
 }

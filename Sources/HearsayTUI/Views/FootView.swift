@@ -87,6 +87,7 @@ struct TrailText {
     guard here.focus == .quote || here.evidence != nil else { return steps }
     if let wording = here.quote.currentWording { steps.append(Figures.letter(wording.index)) }
     if let report = here.quote.currentReport { steps.append(report.sourceLabel) }
+    if let cover = here.cover { steps.append(cover.trailName) }
     if here.evidence != nil { steps.append("Evidence") }
     return steps
   }

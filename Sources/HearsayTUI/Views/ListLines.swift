@@ -3,6 +3,16 @@ import HearsayTerminal
 
 /// The entries of Events, Actors and Sources in columns.
 enum ListLines {
+  /// An entry of any list.
+  static func line(_ row: ListRow, width: Int) -> StyledText {
+    switch row {
+    case .event(let row): line(row, width: width)
+    case .actor(let row): line(row, width: width)
+    case .source(let row): line(row, width: width)
+    case .search(let row): StyledText(row.text).column(width)
+    }
+  }
+
   /// `3 Jan 2020     Haftar declares jihad   7`.
   static func line(_ row: EventRow, width: Int) -> StyledText {
     let dates = width >= 48 ? 16 : min(14, width / 3)

@@ -12,44 +12,41 @@ struct ListViews {
     PaneFrame(
       title: title(of: kind, isFocused: isFocused), figure: figure(of: kind), isFocused: isFocused
     ).draw(on: &canvas, in: rect)
-    let sign = { state.here.driver == kind }
-    switch kind {
-    case .events:
-      EntryList(
-        list: state.here.events, sign: sign() ? .solid : .hollow, isFocused: isFocused,
-        isReading: state.isReading, empty: [StyledText("This graph holds no event.", Theme.dim)],
-        lines: { [ListLines.line($0, width: $1)] }
-      ).draw(on: &canvas, in: rect.interior)
-    case .actors:
-      EntryList(
-        list: state.here.actors, sign: sign() ? .solid : .hollow, isFocused: isFocused,
-        isReading: state.isReading, empty: [StyledText("This graph holds no actor.", Theme.dim)],
-        lines: { [ListLines.line($0, width: $1)] }
-      ).draw(on: &canvas, in: rect.interior)
-    case .sources:
-      EntryList(
-        list: state.here.sources, sign: sign() ? .solid : .hollow, isFocused: isFocused,
-        isReading: state.isReading, empty: [StyledText("This graph holds no source.", Theme.dim)],
-        lines: { [ListLines.line($0, width: $1)] }
-      ).draw(on: &canvas, in: rect.interior)
-    }
+    EntryList(
+      list: state.here.lists[kind], sign: state.here.driver == kind ? .solid : .hollow,
+      isFocused: isFocused, isReading: state.isReading, empty: empty(kind),
+      lines: { [ListLines.line($0, width: $1)] }
+    ).draw(on: &canvas, in: rect.interior)
+  }
+
+  /// What stands in place of entries where there are none: why, and what to do.
+  private func empty(_ kind: ListKind) -> [StyledText] {
+    let sentences: [String] =
+      switch kind {
+      case .events: ["This graph holds no event."]
+      case .actors: ["This graph holds no actor."]
+      case .sources: ["This graph holds no source."]
+      case .searches: ["No search was kept yet.", "", "/ searches; Enter keeps what was found."]
+      }
+    return sentences.map { StyledText($0, Theme.dim) }
   }
 
   private func title(of kind: ListKind, isFocused: Bool) -> StyledText {
-    var title = StyledText("\(kind.pane.digit) \(kind.pane.name)", isFocused ? Theme.title : .plain)
-    if kind != .sources { title.append(" · quotes", Theme.dim) }
+    var title = StyledText(kind.pane.numberedName, isFocused ? Theme.title : .plain)
+    if kind == .events || kind == .actors { title.append(" · quotes", Theme.dim) }
     for folded in layout.foldedLists where kind == state.here.frontList {
       let sign = folded == state.here.driver ? " ▶" : " ▸"
-      title.append(" \(sign.dropFirst())\(folded.pane.digit) \(folded.pane.name)", Theme.dim)
+      title.append(" \(sign.dropFirst())\(folded.pane.numberedName)", Theme.dim)
     }
     return title
   }
 
   private func figure(of kind: ListKind) -> StyledText {
     switch kind {
-    case .events: position(state.here.events, total: state.overview?.events)
-    case .actors: position(state.here.actors, total: state.overview?.actors)
+    case .events: position(state.here.lists[kind], total: state.overview?.events)
+    case .actors: position(state.here.lists[kind], total: state.overview?.actors)
     case .sources: sources
+    case .searches: position(state.here.lists[kind], total: nil)
     }
   }
 
@@ -67,18 +64,5 @@ struct ListViews {
     return StyledText(
       "\(Figures.number(overview.sources)) named, "
         + "\(Figures.number(overview.creditedSources)) only credited", Theme.dim)
-  }
-}
-
-extension Pane {
-  /// How titles and the trail call it.
-  var name: String {
-    switch self {
-    case .events: "Events"
-    case .actors: "Actors"
-    case .sources: "Sources"
-    case .quotes: "Quotes"
-    case .quote: "Quote"
-    }
   }
 }

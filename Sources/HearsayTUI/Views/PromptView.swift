@@ -74,6 +74,17 @@ struct PromptLine {
 
   /// The line cut to a width, its last cell left to the cursor.
   init(field: TextField, problem: SearchQueryError?, width: Int) {
+    self.init(field: field, tokens: SearchQuery.tokens(in: field.text), problem, width)
+  }
+
+  /// The line of what is no search.
+  init(plain field: TextField, width: Int) {
+    self.init(field: field, tokens: [], nil, width)
+  }
+
+  private init(
+    field: TextField, tokens: [QueryToken], _ problem: SearchQueryError?, _ width: Int
+  ) {
     let clusters = Array(field.text)
     var start = 0
     var before = clusters.prefix(field.cursor).reduce(0) { $0 + DisplayText.width($1) }
@@ -82,7 +93,7 @@ struct PromptLine {
       start += 1
     }
     var styles = clusters.map { _ in Style.plain }
-    for token in SearchQuery.tokens(in: field.text) {
+    for token in tokens {
       for index in token.range.clamped(to: 0..<clusters.count) { styles[index] = Self.style(token) }
     }
     if let problem {

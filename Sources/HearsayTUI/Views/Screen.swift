@@ -22,10 +22,16 @@ struct Screen {
     HeaderView(state: state).draw(on: &canvas, in: layout.header)
     drawBody(state, layout, on: &canvas)
     var cursor: Point?
-    if let prompt = state.prompt, state.menu == nil {
+    if let line = state.line, state.menu == nil {
+      cursor = LineView(state: state, line: line, layout: layout).draw(on: &canvas)
+    } else if let prompt = state.prompt, state.menu == nil {
       cursor = PromptView(state: state, prompt: prompt, layout: layout).draw(on: &canvas)
     } else {
       FootView(state: state, layout: layout).draw(on: &canvas)
+    }
+    if let chooser = state.chooser {
+      ChooserView(chooser: chooser).draw(on: &canvas, in: layout.body)
+      cursor = nil
     }
     if let menu = state.menu {
       cursor = MenuView(state: state, menu: menu).draw(on: &canvas, in: layout.body)
@@ -39,8 +45,12 @@ struct Screen {
     if let evidence = state.here.evidence, let rect = layout.evidence {
       return EvidenceView(evidence: evidence, layout: layout).draw(on: &canvas, in: rect)
     }
+    if let cover = state.here.cover, let rect = layout.cover {
+      return draw(cover, on: &canvas, in: rect)
+    }
     for placement in layout.panes {
       switch placement.pane {
+      case .places: PlacesView(state: state).draw(on: &canvas, in: placement.rect)
       case .quotes: QuotesView(state: state).draw(on: &canvas, in: placement.rect)
       case .quote: QuoteView(state: state, layout: layout).draw(on: &canvas, in: placement.rect)
       default:
@@ -48,6 +58,12 @@ struct Screen {
           ListViews(state: state, layout: layout).draw(list, on: &canvas, in: placement.rect)
         }
       }
+    }
+  }
+
+  private static func draw(_ cover: Cover, on canvas: inout Canvas, in rect: Rect) {
+    switch cover {
+    case .card(let card): CardView(card: card).draw(on: &canvas, in: rect)
     }
   }
 

@@ -30,6 +30,8 @@ enum Theme {
   static let onlyHere = Style(attributes: [.bold, .underline])
   /// Words that only this wording lacks.
   static let leftOut = Style(attributes: .dim)
+  /// What was withdrawn; it always says so.
+  static let struck = Style(attributes: .dim)
   /// What an analyst must look at, always with a `!`.
   static let mark = Style(foreground: .yellow, attributes: .bold)
   /// What is only proposed, always with a `?`.

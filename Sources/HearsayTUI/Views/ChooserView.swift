@@ -1,0 +1,42 @@
+import HearsayTerminal
+
+/// A small pop-up of things to choose from.
+struct ChooserView {
+  var chooser: ChooserState
+
+  /// Draws the pop-up over the middle of a rectangle.
+  func draw(on canvas: inout Canvas, in body: Rect) {
+    let width = min(body.width, 76)
+    let height = min(body.height, max(3, chooser.choices.count + 2))
+    let rect = Rect(
+      row: body.row + (body.height - height) / 2, column: body.column + (body.width - width) / 2,
+      width: width, height: height)
+    canvas.clear(rect)
+    PaneFrame(
+      title: StyledText(chooser.title, Theme.title),
+      figure: StyledText(chooser.figure, Theme.dim), isFocused: true
+    ).draw(on: &canvas, in: rect)
+    let inner = rect.interior
+    guard !chooser.choices.isEmpty else {
+      return Notice.draw([StyledText(chooser.empty, Theme.dim)], on: &canvas, in: inner)
+    }
+    let top = max(0, min(chooser.cursor - inner.height / 2, chooser.choices.count - inner.height))
+    for (offset, choice) in chooser.choices.dropFirst(top).prefix(inner.height).enumerated() {
+      let isCurrent = top + offset == chooser.cursor
+      let row = inner.row + offset
+      if isCurrent { canvas.put("▌", row: row, column: inner.column, style: Theme.cursor) }
+      let line = line(choice, width: inner.width - 2)
+      canvas.put(
+        isCurrent ? line.overlaid(with: Theme.current) : line, row: row,
+        column: inner.column + 1, width: inner.width - 2)
+    }
+  }
+
+  private func line(_ choice: Choice, width: Int) -> StyledText {
+    let letter = StyledText(choice.letter.map(String.init) ?? " ", Theme.key)
+    let label = StyledText(choice.label, Theme.dim).column(min(11, width / 4))
+    let text = StyledText(choice.text, choice.act == nil ? Theme.dim : .plain)
+    return .ends(
+      letter + "  " + label + " " + text, StyledText(choice.figure, Theme.dim), width: width)
+  }
+}

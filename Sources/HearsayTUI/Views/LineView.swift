@@ -1,0 +1,25 @@
+import HearsayTerminal
+
+/// A line of text that is asked for at the foot.
+struct LineView {
+  var state: AppState
+  var line: LineState
+  var layout: ExploreLayout
+
+  /// Draws the line and gives the place of its cursor.
+  func draw(on canvas: inout Canvas) -> Point? {
+    let rect = layout.trail ?? layout.hints
+    let label = StyledText(line.label, Theme.key).truncated(to: max(1, rect.width / 2))
+    let room = max(4, rect.width - label.width - 2)
+    let text = PromptLine(plain: line.field, width: room)
+    canvas.put(label, row: rect.row, column: rect.column, width: rect.width)
+    let column = rect.column + label.width + 1
+    canvas.put(text.text, row: rect.row, column: column, width: room)
+    if layout.trail != nil {
+      canvas.put(
+        HintText.line(state, width: layout.hints.width - 2), row: layout.hints.row, column: 1,
+        width: layout.hints.width - 2)
+    }
+    return Point(row: rect.row, column: column + text.cursor)
+  }
+}
