@@ -100,8 +100,8 @@ struct KeyTableTests {
     case .places: try await harness.press("1", "Left", "Down")
     case .list: try await harness.press("1", "Down", "Down", "Enter", "Backspace", "Down")
     case .card: try await harness.press("4", "Enter", "Backspace", "Enter", "Down", "Down")
-    case .line: try await harness.press("1", "&", "Event", "Left")
-    case .chooser: try await harness.press("5", "Enter", "Down")
+    case .line: try await harness.press("1", "&", "Event", "Left", "Down")
+    case .chooser: try await harness.press("5", "Right", "Right", "Enter", "Down")
     case .quotes: break
     case .quote: try await harness.press("5", "Right", "Down")
     case .evidence:

@@ -112,7 +112,7 @@ struct ListTests {
     #expect(state.here.lists[.events].failure == nil)
     #expect(
       again.contains {
-        guard case .read(.list(.events, _), _) = $0 else { return false }
+        guard case .read(.list(.events, _, _), _) = $0 else { return false }
         return true
       })
   }

@@ -18,8 +18,8 @@ struct MenuTests {
   @Test(
     "the filter leaves the keys whose words it has, then those of a place of that name",
     arguments: [
-      ("zoom", ["Esc", "z", "Esc (Quotes)", "z (Quote)"]),
-      ("next", ["Tab", "Right l (Evidence)", "n (Evidence)"]),
+      ("zoom", ["Esc", "z", "Esc (Places, Quote)", "Esc (Quotes)", "z (Quote)"]),
+      ("next", ["Tab", "s", "Right l (Evidence)", "n (Evidence)"]),
       ("search", ["/", "Esc (Quotes)"]), ("next evid", ["Right l (Evidence)", "n (Evidence)"]),
       ("ctrl-z", ["Ctrl-Z"]), ("screen draw", ["Ctrl-L"]), ("notes", []),
     ])

@@ -11,7 +11,7 @@ enum CommandID: Sendable, Hashable, CaseIterable {
   case nextPane, previousPane, goToEvents, goToActors, goToSources, goToQuotes, goToQuote
   case zoom
   // What is shown.
-  case search, baseline, nextQuote, previousQuote
+  case search, find, sort, baseline, nextQuote, previousQuote
   // Help, palette and the program.
   case help, palette, close, quit, interrupt, redraw, suspend
   // Lines of text.

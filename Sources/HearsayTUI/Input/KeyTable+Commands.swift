@@ -44,6 +44,13 @@ extension KeyTable {
       command: .search, keys: [.character("/")], places: KeyPlace.main,
       description: "search the quotes", hint: Hint(keys: "/", label: "search", priority: 5)),
     Entry(
+      command: .find, keys: [.character("&")], places: [.list],
+      description: "find an entry of the list by its name",
+      hint: Hint(keys: "&", label: "find", priority: 8)),
+    Entry(
+      command: .sort, keys: [.character("s")], places: [.list],
+      description: "the next order of the list", hint: Hint(keys: "s", label: "sort", priority: 9)),
+    Entry(
       command: .baseline, keys: [.character("=")], places: [.quote],
       description: "compare the wordings with this one",
       hint: Hint(keys: "=", label: "baseline", priority: 6)),

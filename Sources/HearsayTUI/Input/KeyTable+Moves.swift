@@ -118,8 +118,12 @@ extension KeyTable {
       description: "go to article, source, speaker, credits, event",
       hint: Hint(keys: "Enter", label: "go to…", priority: 6)),
     Entry(
-      command: .escape, keys: [.escape], places: [.places, .list, .quote],
+      command: .escape, keys: [.escape], places: [.places, .quote],
       description: "close the zoom", hint: Hint(keys: "Esc", label: "unzoom", priority: 7)),
+    Entry(
+      command: .escape, keys: [.escape], places: [.list],
+      description: "close the zoom, then show all names again",
+      hint: Hint(keys: "Esc", label: "close", priority: 7)),
     Entry(
       command: .escape, keys: [.escape], places: [.quotes],
       description: "close the zoom, then clear the search",

@@ -27,7 +27,12 @@ extension KeyTable {
       return here.quote.card == nil ? "There is no quote here." : nil
     case (.enter, .evidence):
       return here.evidence?.document == nil ? "There is no report here." : nil
-    case (.escape, .places), (.escape, .list), (.escape, .quote):
+    case (.sort, _), (.find, _):
+      return here.focus.list?.graphList == nil ? "This list has one order and no names." : nil
+    case (.escape, .list):
+      let finds = here.focus.list.map { !here.lists[listing: $0].name.isEmpty } ?? false
+      return here.isZoomed || finds ? nil : "There is nothing to close."
+    case (.escape, .places), (.escape, .quote):
       return here.isZoomed ? nil : "There is nothing to close."
     case (.escape, .quotes):
       return here.isZoomed || here.quotes.search != nil ? nil : "There is nothing to close."

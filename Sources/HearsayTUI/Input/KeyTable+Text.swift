@@ -25,6 +25,10 @@ extension KeyTable {
       command: .escape, keys: [.escape], places: [.prompt],
       description: "give up: the old place again",
       hint: Hint(keys: "Esc", label: "give up", priority: 2)),
+    Entry(command: .up, keys: [.up], places: [.line], description: "one entry up"),
+    Entry(
+      command: .down, keys: [.down], places: [.line], description: "one entry down",
+      hint: Hint(keys: "↑↓", label: "entry", priority: 3)),
     Entry(
       command: .enter, keys: [.enter], places: [.line], description: "keep what is typed",
       hint: Hint(keys: "Enter", label: "keep", priority: 1)),

@@ -6,8 +6,8 @@ extension Reading {
   func answer(from reader: any GraphReader) async throws -> Answer {
     switch self {
     case .overview: return .overview(try await reader.overview())
-    case .list(let list, let page):
-      return .list(list, try await Self.rows(of: list, page, from: reader))
+    case .list(let list, let listing, let page):
+      return .list(list, try await Self.rows(of: list, listing, page, from: reader))
     case .quotes(let selection, let page):
       return .quotes(try await reader.quotes(selection, page))
     case .count(let selection, let cap):
@@ -29,13 +29,15 @@ extension Reading {
   }
 
   private static func rows(
-    of list: ListKind, _ page: PageRequest, from reader: any GraphReader
+    of list: ListKind, _ listing: Listing, _ page: PageRequest, from reader: any GraphReader
   ) async throws -> Page<ListRow> {
     switch list {
-    case .events: try await reader.events(page).map(ListRow.event)
-    case .actors: try await reader.actors(page).map(ListRow.actor)
-    case .sources: try await reader.sources(page).map(ListRow.source)
+    case .events: try await reader.events(listing, page).map(ListRow.event)
+    case .actors: try await reader.actors(listing, page).map(ListRow.actor)
+    case .sources: try await reader.sources(listing, page).map(ListRow.source)
+    case .articles: try await reader.articles(listing, page).map(ListRow.article)
     case .searches: Page(items: [])
+    case .findings: try await reader.findings(page).map(ListRow.finding)
     }
   }
 

@@ -1,6 +1,8 @@
+import HearsayModel
+
 /// One of the lists that can drive the quotes.
-enum ListKind: Sendable, Hashable, CaseIterable {
-  case events, actors, sources, searches
+enum ListKind: Int, Sendable, Hashable, CaseIterable {
+  case events, actors, sources, articles, searches, findings
 
   /// Those that wide screens show side by side; the others are reached through
   /// Places.
@@ -18,7 +20,21 @@ enum ListKind: Sendable, Hashable, CaseIterable {
     case .events: "Events"
     case .actors: "Actors"
     case .sources: "Sources"
+    case .articles: "Articles"
     case .searches: "Searches"
+    case .findings: "Findings"
+    }
+  }
+
+  /// The list of the graph, which can be sorted, searched for names and filtered; nil:
+  /// it is of another kind.
+  var graphList: GraphList? {
+    switch self {
+    case .events: .events
+    case .actors: .actors
+    case .sources: .sources
+    case .articles: .articles
+    case .searches, .findings: nil
     }
   }
 }

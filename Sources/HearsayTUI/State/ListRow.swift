@@ -5,14 +5,18 @@ enum ListRow: ListEntry {
   case event(EventRow)
   case actor(ActorRow)
   case source(SourceRow)
+  case article(ArticleRow)
   case search(SavedSearch)
+  case finding(FindingRow)
 
   var id: String {
     switch self {
     case .event(let row): row.id.rawValue
     case .actor(let row): row.id.rawValue
     case .source(let row): row.id.rawValue
+    case .article(let row): row.id.rawValue
     case .search(let row): row.id
+    case .finding(let row): row.id
     }
   }
 
@@ -26,17 +30,21 @@ enum ListRow: ListEntry {
     case .event(let row): row.name
     case .actor(let row): row.name
     case .source(let row): row.name
+    case .article(let row): row.label
     case .search(let row): row.text
+    case .finding(let row): row.sentence
     }
   }
 
-  /// Which quotes are its; nil: those of a search.
-  var scope: QuoteSelection.Scope {
+  /// Which quotes are its, all for a search; nil: none.
+  var scope: QuoteSelection.Scope? {
     switch self {
     case .event(let row): .event(row.id)
     case .actor(let row): .actor(row.id)
     case .source(let row): .source(row.id)
+    case .article(let row): .article(row.id)
     case .search: .all
+    case .finding: nil
     }
   }
 
@@ -46,7 +54,9 @@ enum ListRow: ListEntry {
     case .event(let row): .event(row.id)
     case .actor(let row): .actor(row.id)
     case .source(let row): .source(row.id)
+    case .article(let row): .article(row.id)
     case .search: nil
+    case .finding(let row): row.goal
     }
   }
 
@@ -61,4 +71,19 @@ struct SavedSearch: Sendable, Hashable, Identifiable {
   /// What was typed.
   var text: String
   var id: String { text }
+}
+
+extension FindingRow {
+  /// The place that shows it.
+  var goal: Target? {
+    switch targetType {
+    case .event: .event(Event.ID(target))
+    case .actor: .actor(Actor.ID(target))
+    case .source: .source(.named(Source.ID(target)))
+    case .article: .article(Article.ID(target))
+    case .quote: .wordings(Quote.ID(target))
+    case .report: .report(Report.ID(target))
+    case .naming, .link: quote.map { .wordings($0) }
+    }
+  }
 }

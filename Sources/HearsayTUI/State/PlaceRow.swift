@@ -32,7 +32,9 @@ extension ListKind {
     case .events: "what happened, by date"
     case .actors: "who acts or speaks"
     case .sources: "who publishes or is credited"
+    case .articles: "what was published, by date"
     case .searches: "the searches that were kept"
+    case .findings: "what an analyst should know of"
     }
   }
 }

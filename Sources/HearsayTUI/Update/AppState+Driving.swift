@@ -10,9 +10,16 @@ extension AppState {
   /// Asks for the quotes of the driver's entry, searched where a search is kept.
   mutating func readQuotesOfDriver() {
     guard let driver = here.driver, let entry = entry(of: driver) else { return }
+    guard let scope = entry.scope else { return readQuotes(ofFinding: entry) }
     let search = entry.search.flatMap { try? SearchQuery.parse($0.text) } ?? here.quotes.search
     readQuotes(
-      QuoteSelection(entry.scope, query: here.filters.query(with: search)), name: entry.name)
+      QuoteSelection(scope, query: here.filters.query(with: search)), name: entry.name)
+  }
+
+  /// A finding's quote, where it has one, among all quotes.
+  private mutating func readQuotes(ofFinding row: ListRow) {
+    guard case .finding(let finding) = row, let quote = finding.quote else { return }
+    readQuotes(QuoteSelection(.all), name: nil, around: quote)
   }
 
   /// Asks for the quotes of a selection, unless they are here or on their way.

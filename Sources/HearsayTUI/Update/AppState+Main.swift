@@ -21,6 +21,8 @@ extension AppState {
     case .goToQuote: focus(on: .quote)
     case .zoom: setZoom(!here.isZoomed)
     case .search: openSearch()
+    case .find: openFind()
+    case .sort: sortList()
     case .baseline: setBaseline()
     case .nextQuote: showNeighbour(here.evidence?.document?.next)
     case .previousQuote: showNeighbour(here.evidence?.document?.previous)
@@ -70,6 +72,8 @@ extension AppState {
       setZoom(false)
     } else if here.focus == .quotes {
       clearSearch()
+    } else if let list = here.focus.list {
+      showAllNames(of: list)
     }
   }
 

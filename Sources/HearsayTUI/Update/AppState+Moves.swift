@@ -52,7 +52,7 @@ extension AppState {
   }
 
   /// Moving in a list makes it the driver, even where there is no further entry.
-  private mutating func move(_ motion: Motion, in list: ListKind) {
+  mutating func move(_ motion: Motion, in list: ListKind) {
     let lines = layout.lines(of: list.pane)
     let wanted = here.lists[list].recover() ?? here.lists[list].move(motion, lines: lines)
     if let wanted { read(list, wanted) }

@@ -22,7 +22,14 @@ extension AppState {
     guard list != .searches else { return showSearches() }
     let page = page(wanted, of: list.pane)
     here.lists[list].pending = PendingPage(
-      request: ask(.list(list, page)), page: page, purpose: wanted.purpose)
+      request: ask(.list(list, listing(of: list), page)), page: page, purpose: wanted.purpose)
+  }
+
+  /// How a list is to be read: with the filters that are pinned.
+  func listing(of list: ListKind) -> Listing {
+    var listing = here.lists[listing: list]
+    listing.query = here.filters.query()
+    return listing
   }
 
   /// Asks for a list anew around its cursor: what it shows may have changed.

@@ -28,7 +28,7 @@ enum Effect: Sendable, Hashable {
 /// What is to be read.
 enum Reading: Sendable, Hashable {
   case overview
-  case list(ListKind, PageRequest)
+  case list(ListKind, Listing, PageRequest)
   case quotes(QuoteSelection, PageRequest)
   /// Counted up to `cap` quotes; nil: exactly, however long it takes.
   case count(QuoteSelection, cap: Int?)
@@ -47,7 +47,7 @@ enum Reading: Sendable, Hashable {
   var channel: Channel {
     switch self {
     case .overview: .overview
-    case .list(let list, _): .list(list)
+    case .list(let list, _, _): .list(list)
     case .quotes: .quotes
     case .count: .count
     case .quote: .quote

@@ -9,7 +9,9 @@ enum ListLines {
     case .event(let row): line(row, width: width)
     case .actor(let row): line(row, width: width)
     case .source(let row): line(row, width: width)
+    case .article(let row): line(row, width: width)
     case .search(let row): StyledText(row.text).column(width)
+    case .finding(let row): line(row, width: width)
     }
   }
 
@@ -46,6 +48,26 @@ enum ListLines {
       return .ends(label, figures, width: width)
     }
     return label.column(names) + " " + kind + figures.rightColumn(room)
+  }
+
+  /// `3 Jan 2020     RT: Haftar announces …     4`.
+  static func line(_ row: ArticleRow, width: Int) -> StyledText {
+    let dates = width >= 48 ? 16 : min(14, width / 3)
+    let when = row.published.map { date($0, width: dates) } ?? "undated"
+    let label = row.state == .withdrawn ? "withdrawn: \(row.label)" : row.label
+    let style = row.state == .withdrawn ? Theme.struck : .plain
+    let title =
+      StyledText("\(row.sourceLabel): ", Theme.dim)
+      + (row.status == .proposed ? name(label, row.status) : StyledText(label, style))
+    return .ends(
+      StyledText(when, Theme.dim).column(dates) + " " + title,
+      StyledText(Figures.number(row.quotes)), width: width, gap: 1
+    ).column(width)
+  }
+
+  /// `not borne out   Metro 24 credits Agency North, whose text …`.
+  static func line(_ row: FindingRow, width: Int) -> StyledText {
+    (StyledText("! ", Theme.mark) + StyledText(row.sentence)).truncated(to: width).column(width)
   }
 
   /// A name, or its marks where it is only proposed.

@@ -21,11 +21,24 @@ struct ListViews {
 
   /// What stands in place of entries where there are none: why, and what to do.
   private func empty(_ kind: ListKind) -> [StyledText] {
+    let name = state.here.lists[listing: kind].name
+    guard name.isEmpty else {
+      return [
+        StyledText("No name in \(kind.name) has “\(name)”."), "",
+        StyledText("Esc shows all names again; & asks for another.", Theme.dim),
+      ]
+    }
     let sentences: [String] =
       switch kind {
       case .events: ["This graph holds no event."]
       case .actors: ["This graph holds no actor."]
       case .sources: ["This graph holds no source."]
+      case .articles: ["This graph holds no article."]
+      case .findings:
+        [
+          "Nothing was found that an analyst has to look at:", "no loop of credits, no disputed "
+            + "speaker, no credit that is not borne out, no proposal.",
+        ]
       case .searches: ["No search was kept yet.", "", "/ searches; Enter keeps what was found."]
       }
     return sentences.map { StyledText($0, Theme.dim) }
@@ -34,6 +47,11 @@ struct ListViews {
   private func title(of kind: ListKind, isFocused: Bool) -> StyledText {
     var title = StyledText(kind.pane.numberedName, isFocused ? Theme.title : .plain)
     if kind == .events || kind == .actors { title.append(" · quotes", Theme.dim) }
+    let listing = state.here.lists[listing: kind]
+    if let list = kind.graphList, listing.order != .standard {
+      title.append(" · \(list.label(of: listing.order))", Theme.dim)
+    }
+    if !listing.name.isEmpty { title.append(" · &\(listing.name)") }
     for folded in layout.foldedLists where kind == state.here.frontList {
       let sign = folded == state.here.driver ? " ▶" : " ▸"
       title.append(" \(sign.dropFirst())\(folded.pane.numberedName)", Theme.dim)
@@ -43,18 +61,21 @@ struct ListViews {
 
   private func figure(of kind: ListKind) -> StyledText {
     switch kind {
-    case .events: position(state.here.lists[kind], total: state.overview?.events)
-    case .actors: position(state.here.lists[kind], total: state.overview?.actors)
+    case .events: position(kind, total: state.overview?.events)
+    case .actors: position(kind, total: state.overview?.actors)
     case .sources: sources
-    case .searches: position(state.here.lists[kind], total: nil)
+    case .articles: position(kind, total: state.overview?.articles)
+    case .searches, .findings: position(kind, total: nil)
     }
   }
 
-  private func position<Row>(_ list: ListState<Row>, total: Int?) -> StyledText {
+  private func position(_ kind: ListKind, total: Int?) -> StyledText {
+    let list = state.here.lists[kind]
+    let isWhole = state.listing(of: kind).name.isEmpty && state.here.filters.isEmpty
     if list.isAwaited { return StyledText("reading …", Theme.dim) }
     guard let position = list.position else { return "" }
     let end = list.next == nil ? list.start.map { $0 + list.rows.count } : nil
-    guard let whole = end ?? total else { return "" }
+    guard let whole = end ?? (isWhole ? total : nil) else { return "" }
     return StyledText("\(Figures.number(position)) of \(Figures.number(whole))", Theme.dim)
   }
 
