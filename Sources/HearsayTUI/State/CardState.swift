@@ -28,7 +28,7 @@ struct CardState: Sendable, Hashable {
     case .actor: "Actor"
     case .source: "Source"
     case .article: "Article"
-    case .quote, .wordings: "Quote"
+    case .quote, .wordings, .quotes: "Quote"
     case .report: "Report"
     }
   }

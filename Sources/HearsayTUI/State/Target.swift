@@ -11,6 +11,8 @@ enum Target: Sendable, Hashable {
   /// A quote in the panes, with its wordings and their reports.
   case wordings(Quote.ID)
   case report(Report.ID)
+  /// The quotes of an entry in the panes, and how it is called.
+  case quotes(QuoteSelection.Scope, name: String)
 
   /// The id; empty for the articles that name no source.
   var id: String {
@@ -21,6 +23,7 @@ enum Target: Sendable, Hashable {
     case .article(let id): id.rawValue
     case .quote(let id), .wordings(let id): id.rawValue
     case .report(let id): id.rawValue
+    case .quotes(_, let name): name
     }
   }
 }

@@ -67,10 +67,12 @@ extension AppState {
   /// Right in a card: what the line leads to, so that Left leads back.
   mutating func goRightInCard() {
     guard case .card(let card) = here.cover, let target = card.current?.target else { return }
-    if case .report(let report) = target {
+    switch target {
+    case .report(let report):
       here.evidence = EvidenceState(report: report)
       readEvidence()
-    } else {
+    case .wordings, .quotes: enterCard()
+    default:
       here.cover = .card(CardState(target))
       readCard()
     }
@@ -90,6 +92,11 @@ extension AppState {
     case .wordings(let quote):
       here.cover = nil
       showWordings(of: quote)
+    case .quotes(let scope, let name):
+      here.cover = nil
+      here.driver = nil
+      readQuotes(QuoteSelection(scope, query: here.filters.query()), name: name)
+      focus(on: .quotes)
     default:
       here.cover = .card(CardState(target))
       readCard()
