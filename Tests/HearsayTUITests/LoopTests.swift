@@ -52,12 +52,14 @@ struct LoopTests {
   func newest() {
     let page = PageRequest(.first, limit: 1)
     let effects: [Effect] = [
-      .read(.list(.events, Listing(), page), RequestID(1)), .bell, .read(.list(.actors, Listing(), page), RequestID(2)),
+      .read(.list(.events, Listing(), page), RequestID(1)), .bell,
+      .read(.list(.actors, Listing(), page), RequestID(2)),
       .read(.list(.events, Listing(), page), RequestID(3)),
     ]
     #expect(
       Effect.newest(effects) == [
-        .bell, .read(.list(.actors, Listing(), page), RequestID(2)), .read(.list(.events, Listing(), page), RequestID(3)),
+        .bell, .read(.list(.actors, Listing(), page), RequestID(2)),
+        .read(.list(.events, Listing(), page), RequestID(3)),
       ])
   }
 }

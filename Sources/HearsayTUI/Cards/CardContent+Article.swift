@@ -21,7 +21,8 @@ extension CardContent {
     }
     lines.section("Events", card.events) { $0.event($1) }
     lines.section("Versions, the oldest first", card.versions) { builder, row in
-      builder.article(row, row.id == card.id ? "this one" : row.isEarlierVersion ? "earlier" : "newest")
+      let words = row.id == card.id ? "this one" : row.isEarlierVersion ? "earlier" : "newest"
+      builder.article(row, words)
     }
     if let original = card.copyOf {
       lines.heading("Prints the text of")
@@ -57,7 +58,8 @@ extension CardContent {
     lines.fact("retrieved", article.retrieved?.displayText ?? "not recorded")
     lines.fact("by", article.byline.joined(separator: ", "))
     lines.fact("language", article.lang)
-    lines.fact("state", article.state.map { $0 == .withdrawn ? "withdrawn: not counted" : $0.rawValue })
+    lines.fact(
+      "state", article.state == .withdrawn ? "withdrawn: not counted" : article.state?.rawValue)
     lines.fact("extent", article.extent?.rawValue)
     lines.fact("address", article.url ?? "none recorded")
     lines.fact("archived", article.archived.joined(separator: ", "))

@@ -57,9 +57,8 @@ extension CardContent {
 
   private static func addCreditors(_ card: SourceCard, to lines: inout CardBuilder) {
     guard card.creditedBy.count > 0 else { return }
-    lines.heading(
-      "Credited by",
-      "\(Figures.number(card.creditedBy.count)) in \(Figures.count(card.creditingReports, "report"))")
+    let reports = Figures.count(card.creditingReports, "report")
+    lines.heading("Credited by", "\(Figures.number(card.creditedBy.count)) in \(reports)")
     for creditor in card.creditedBy.rows {
       lines.entry(creditor.name, Figures.count(creditor.reports, "report"), to: creditor.id.target)
       for row in creditor.rows {
@@ -92,7 +91,8 @@ extension CardContent {
       lines.note("\(Figures.count(card.creditNobody, "report")) credit nobody.")
     }
     if card.notExamined > 0 {
-      lines.note("Of \(Figures.count(card.notExamined, "report")) nobody has looked at the credits.")
+      let reports = Figures.count(card.notExamined, "report")
+      lines.note("Of \(reports) nobody has looked at the credits.")
     }
   }
 }

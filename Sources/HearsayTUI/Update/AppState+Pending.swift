@@ -3,7 +3,8 @@ import HearsayModel
 extension AppState {
   /// Whether anything is being read.
   var hasPendingReadings: Bool {
-    ListKind.allCases.contains { here.lists[$0].pending != nil } || here.quotes.list.pending != nil || here.quotes.pendingCount != nil
+    ListKind.allCases.contains { here.lists[$0].pending != nil } || here.quotes.list.pending != nil
+      || here.quotes.pendingCount != nil
       || here.quote.pendingCard != nil || here.quote.wordings.pending != nil
       || here.quote.reports.pending != nil || here.evidence?.pending != nil
       || here.cover?.pending != nil

@@ -36,7 +36,8 @@ struct ListViews {
       case .articles: ["This graph holds no article."]
       case .findings:
         [
-          "Nothing was found that an analyst has to look at:", "no loop of credits, no disputed "
+          "Nothing was found that an analyst has to look at:",
+          "no loop of credits, no disputed "
             + "speaker, no credit that is not borne out, no proposal.",
         ]
       case .searches: ["No search was kept yet.", "", "/ searches; Enter keeps what was found."]
