@@ -8,7 +8,7 @@ extension CardContent {
     lines.fact("quote", quote.text)
     Self.addSpeakers(of: card, to: &lines)
     lines.date("said", quote.spoken, quote.provenance.ground(of: "spoken"))
-    lines.fact("as", quote.medium?.label)
+    lines.fact("as", quote.medium?.words)
     lines.fact("in", card.spokenIn?.name, to: card.spokenIn.map { .event($0.id) })
     lines.fact(
       "primary", quote.primary.map { "in the graph: \($0)" } ?? "no recording or transcript here",
