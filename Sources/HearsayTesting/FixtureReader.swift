@@ -194,18 +194,9 @@ package struct FixtureReader: GraphReader {
     Page(items: [])
   }
 
-  package func annotations(of ids: [String]) async throws -> [String: Annotation] {
-    annotations.filter { ids.contains($0.key) }
-  }
-
-  package func marked(_ request: PageRequest) async throws -> Page<MarkedRow> {
-    page(markedRows, request) { $0.id }
-  }
-
-  /// Rows one of whose words begins as each word of the name does; in the order of
-  /// their names where that is wanted.
+  /// The rows that have for each word of the name one that begins so.
   ///
-  /// Queries leave nothing out.
+  /// In the order of their names where that is wanted; queries leave nothing out.
   private func found<Row>(_ rows: [Row], _ listing: Listing, name: (Row) -> String) -> [Row] {
     let wanted = listing.name.lowercased().split(separator: " ")
     let found = rows.filter { row in

@@ -12,9 +12,7 @@ public struct ArticleRow: Sendable, Hashable, Identifiable {
   public var published: EDTFDate?
   /// Why `published` is held; nil: it is printed, or was entered by its author.
   public var publishedGround: Ground?
-  /// What became of it; nil: not stated.
-  ///
-  /// Withdrawn ones are shown struck.
+  /// What became of it, by which withdrawn ones are shown struck; nil: not stated.
   public var state: Article.State?
   /// How much of it the graph knows; nil: not stated.
   public var extent: Article.Extent?
@@ -24,9 +22,10 @@ public struct ArticleRow: Sendable, Hashable, Identifiable {
   public var copyOf: Article.ID?
   /// Whether its text is in the graph.
   public var hasText: Bool
-  /// Quotes that it reports, in reports that count or not.
+  /// Quotes that it reports, in accepted reports that count or not.
   public var quotes: Int
-  /// Proposed quotes that it reports: in no total.
+  /// Quotes that it reports and that are in no total: proposed ones, and those of
+  /// which all its reports are proposed.
   public var proposedQuotes: Int
   /// Its reports that count; none where it is withdrawn.
   public var reports: Int

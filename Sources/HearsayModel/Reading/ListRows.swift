@@ -15,7 +15,8 @@ public struct EventRow: Sendable, Hashable, Identifiable {
   /// Quotes that stand in only because their article is on the event, by an accepted
   /// report.
   public var quotesByArticle: Int
-  /// Proposed quotes of either kind: in no total.
+  /// Quotes of either kind that are in no total: proposed ones, and those that proposed
+  /// reports alone put there.
   public var proposedQuotes: Int
   /// Named sources with an article on it.
   public var sources: Int
@@ -109,7 +110,8 @@ public struct SourceRow: Sendable, Hashable, Identifiable {
   public var quotes: Int
   /// Quotes credited to it, where no article of it is here.
   public var creditedQuotes: Int
-  /// Proposed quotes of either kind: in no total.
+  /// Quotes of either kind that are in no total: proposed ones, and those that proposed
+  /// reports alone put there.
   public var proposedQuotes: Int
   /// For the articles that name no source: the first few.
   public var unnamedArticles: [Article.ID]

@@ -4,6 +4,8 @@ internal import Synchronization
 /// asked for one after the other.
 final class AnalysisCache: Sendable {
   private static let capacity = 16
+  /// The listings that were read last.
+  let listings = ListingCache()
   private let entries = Mutex<[QuoteAnalysis]>([])
 
   func analysis(of key: Int64) -> QuoteAnalysis? {
@@ -26,5 +28,6 @@ final class AnalysisCache: Sendable {
   /// Called when something was written.
   func forget() {
     entries.withLock { $0.removeAll() }
+    listings.forget()
   }
 }

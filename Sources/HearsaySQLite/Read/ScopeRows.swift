@@ -83,17 +83,24 @@ struct ScopeRows {
       arguments: [source]) ?? false
   }
 
-  /// The order of an article's text; headline and standfirst first where they have
-  /// no spans, and what has neither spans nor place last.
   private static func inArticle(_ key: Int64) -> String {
     """
-    SELECT min(coalesce(report.start, CASE record.body ->> '$.place'
-        WHEN 'headline' THEN -2 WHEN 'standfirst' THEN -1 ELSE 1 << 40 END)) AS section,
-      quoteTotal.rank, quoteTotal.isAccepted AND max(report.status = 'accepted') AS isAccepted
+    SELECT min(\(place("report"))) AS section, quoteTotal.rank,
+      quoteTotal.isAccepted AND max(report.status = 'accepted') AS isAccepted
     FROM report JOIN record ON record.key = report.key
       JOIN quoteTotal ON quoteTotal.quote = report.quote
     WHERE report.article = \(key) AND report.status <> 'rejected'
     GROUP BY quoteTotal.rank
+    """
+  }
+
+  /// Where a report, with its `record`, stands in the order of its article's text:
+  /// headline and standfirst first where they have no spans, and what has neither spans
+  /// nor place last.
+  static func place(_ report: String) -> String {
+    """
+    coalesce(\(report).start, CASE record.body ->> '$.place'
+      WHEN 'headline' THEN -2 WHEN 'standfirst' THEN -1 ELSE 1 << 40 END)
     """
   }
 }

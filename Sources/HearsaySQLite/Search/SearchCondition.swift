@@ -137,6 +137,9 @@ struct SearchCondition {
 
   /// The SQL function that folds a text.
   static let fold = "hearsayFold"
+  /// The SQL function that says whether each of some folded words, with blanks
+  /// between, begins a word of a text.
+  static let begins = "hearsayBegins"
 
   /// Quotes that are marked, or of which a report is.
   private static let marked = """

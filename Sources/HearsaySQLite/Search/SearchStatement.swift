@@ -57,6 +57,20 @@ struct SearchStatement {
         """, arguments: isCounted.arguments + reports.arguments + arguments)
   }
 
+  /// Rows of `quoteRank`, the wording's hash, whether the quote counts by the wording,
+  /// and whether what is asked of the wording itself holds without proposed reports.
+  var sharing: Query {
+    let (sql, arguments) = body
+    let isCounted = isCounted
+    let wording = condition.accepted.wording
+    return Query(
+      sql: """
+        SELECT w.quoteRank, w.hash, \(isCounted.sql),
+          CASE WHEN t.proposedReports = 0 THEN 1 ELSE \(wording.map { "(\($0.sql))" } ?? "1") END
+        \(sql)
+        """, arguments: isCounted.arguments + (wording?.arguments ?? []) + arguments)
+  }
+
   /// Whether a quote counts by a wording: it is accepted, and the search holds without
   /// its proposed reports.
   private var isCounted: Query {

@@ -13,7 +13,8 @@ public struct EventCard: Sendable, Hashable, Identifiable {
   public var quotes: Int
   /// Quotes that stand in only because their article is on the event.
   public var quotesByArticle: Int
-  /// Proposed quotes of either kind: in no total.
+  /// Quotes of either kind that are in no total: proposed ones, and those that proposed
+  /// reports alone put there.
   public var proposedQuotes: Int
   /// Who covers it: sources with an article on it, most articles first; articles
   /// that name none, each by itself; then sources that only an account names.

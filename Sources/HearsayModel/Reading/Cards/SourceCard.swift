@@ -9,9 +9,7 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
   /// What it has to do with the articles and reports here: `publishes` where an
   /// article of it is here.
   public var part: SourceRow.Part
-  /// Its articles by date; of versions the newest.
-  ///
-  /// `count` has withdrawn and proposed ones too.
+  /// Its articles by date, withdrawn and proposed ones too; of versions the newest.
   public var articles: CardSection<ArticleRow>
   /// Of its articles those that count: none withdrawn, none proposed.
   public var articleCount: ArticleCount
@@ -21,7 +19,8 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
   public var quotes: Int
   /// Quotes credited to it, where no article of it is here.
   public var creditedQuotes: Int
-  /// Proposed quotes of either kind: in no total.
+  /// Quotes of either kind that are in no total: proposed ones, and those that proposed
+  /// reports alone put there.
   public var proposedQuotes: Int
   /// Whom its reports credit, in reports that count or not; most reports first.
   public var credits: CardSection<Credited>
@@ -32,6 +31,8 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
   /// Who credits it: sources, and articles that name none, each by itself; most
   /// reports first.
   public var creditedBy: CardSection<Creditor>
+  /// How many of those credit it in reports that count, as lists have it.
+  public var creditors: Int
   /// The reports that credit it and count, its own left out.
   public var creditingReports: Int
   /// Whom it quotes; most quotes first.
@@ -186,7 +187,7 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
     articleCount: ArticleCount = .init(), republishes: CardSection<ArticleRow> = .init(),
     quotes: Int = 0, creditedQuotes: Int = 0, proposedQuotes: Int = 0,
     credits: CardSection<Credited> = .init(), creditNobody: Int = 0, notExamined: Int = 0,
-    creditedBy: CardSection<Creditor> = .init(), creditingReports: Int = 0,
+    creditedBy: CardSection<Creditor> = .init(), creditors: Int = 0, creditingReports: Int = 0,
     speakers: CardSection<Speaker> = .init(), namings: CardSection<ActorNames> = .init(),
     links: CardSection<LinkRow> = .init()
   ) {
@@ -204,6 +205,7 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
     self.creditNobody = creditNobody
     self.notExamined = notExamined
     self.creditedBy = creditedBy
+    self.creditors = creditors
     self.creditingReports = creditingReports
     self.speakers = speakers
     self.namings = namings
