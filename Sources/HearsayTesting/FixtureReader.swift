@@ -194,6 +194,14 @@ package struct FixtureReader: GraphReader {
     Page(items: [])
   }
 
+  package func annotations(of ids: [String]) async throws -> [String: Annotation] {
+    annotations.filter { ids.contains($0.key) }
+  }
+
+  package func marked(_ request: PageRequest) async throws -> Page<MarkedRow> {
+    page(markedRows, request) { $0.id }
+  }
+
   /// The rows that have for each word of the name one that begins so.
   ///
   /// In the order of their names where that is wanted; queries leave nothing out.

@@ -159,7 +159,7 @@ extension StoreSuite {
   ]
 
   /// Two articles that credit each other, one dated before the other.
-  private static let loop: [GraphRecord] = [
+  static let loop: [GraphRecord] = [
     .source(Source(id: ID("s:1"), name: "First")), .source(Source(id: ID("s:2"), name: "Second")),
     .actor(Actor(id: ID("p:1"), name: "One")), .actor(Actor(id: ID("p:2"), name: "Two")),
     StoreGraph.article("a:1", source: "s:1", "2025-03-01"),

@@ -85,7 +85,7 @@ extension StoreSuite {
     },
     Case("what does not count is found out anew by each load") { make in
       let store = try await loaded(make)
-      let again = records.map { record in
+      let again = uncounted.map { record in
         guard case .article(var article) = record, article.id == ID("a:gone") else { return record }
         article.state = .usable
         return .article(article)
@@ -98,7 +98,7 @@ extension StoreSuite {
   ]
 
   /// Beta Post's only article is withdrawn, Alpha's first one has a later version.
-  private static let records: [GraphRecord] =
+  static let uncounted: [GraphRecord] =
     [
       ("s:a", "Alpha"), ("s:b", "Beta Post"), ("s:g", "Gamma"), ("s:d", "Delta"), ("s:h", "Host"),
       ("s:n", "Nothing of it"),
@@ -125,7 +125,7 @@ extension StoreSuite {
 
   private static func loaded(_ make: Factory) async throws -> any Store {
     let store = try make()
-    try await StoreFeed(records).load(into: store)
+    try await StoreFeed(uncounted).load(into: store)
     return store
   }
 

@@ -92,7 +92,7 @@ extension StoreSuite {
 
   /// Reads a list in pages of one, two and three, both ways, and from each of its
   /// entries.
-  private static func expectSamePages(
+  static func expectSamePages(
     _ read: (PageRequest) async throws -> Page<String>
   ) async throws {
     let all = try await read(PageRequest(limit: 100)).items

@@ -105,7 +105,7 @@ extension StoreSuite {
 
   /// Alpha's article certainly has a quote of its own event and one that stands there by
   /// the article; all else is put where it stands by proposed reports.
-  private static let offers: [GraphRecord] = [
+  static let offers: [GraphRecord] = [
     .source(Source(id: ID("s:a"), name: "Alpha")), .source(Source(id: ID("s:b"), name: "Beta")),
     .source(Source(id: ID("s:agency"), name: "Agency")),
     .actor(Actor(id: ID("p:1"), name: "Speaker")),

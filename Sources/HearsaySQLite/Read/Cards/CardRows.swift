@@ -108,7 +108,8 @@ struct CardRows {
     return Publisher(
       article: id, source: source,
       label: ArticleRow(
-        id: id, source: source, host: (row["host"] as String?).map { Named(id: Source.ID(""), name: $0) }
+        id: id, source: source,
+        host: (row["host"] as String?).map { Named(id: Source.ID(""), name: $0) }
       ).sourceLabel)
   }
 

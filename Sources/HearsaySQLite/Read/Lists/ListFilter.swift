@@ -121,7 +121,8 @@ private struct FoundReports {
     isCounted = SearchStatement.Query(
       """
       CASE WHEN NOT t.isAccepted THEN 0 WHEN t.proposedReports = 0 THEN 1
-        ELSE hit.isWordingCounted AND r.status = 'accepted' AND (\(accepted?.sql ?? "1")) END
+        ELSE ifnull(
+          hit.isWordingCounted AND r.status = 'accepted' AND (\(accepted?.sql ?? "1")), 0) END
       """, accepted?.arguments ?? [])
   }
 
