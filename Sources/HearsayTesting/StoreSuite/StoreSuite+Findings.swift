@@ -54,7 +54,8 @@ extension StoreSuite {
         .event(Event(id: ID("e:1"), name: "One")),
         .article(
           Article(
-            id: ID("a:1"), source: ID("s:1"), lang: "en", extent: .full, text: "Nothing of the kind.",
+            id: ID("a:1"), source: ID("s:1"), lang: "en", extent: .full,
+            text: "Nothing of the kind.",
             events: [ID("e:1")])),
         StoreGraph.article("a:2", source: "s:2", "2025-03-15", events: ["e:1"]),
         .quote(Quote(id: ID("q:1"), text: "It is shut for good", lang: "en", spokenIn: ID("e:1"))),

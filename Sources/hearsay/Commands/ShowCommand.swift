@@ -6,7 +6,19 @@ struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show one entry: an event, actor, source, article, quote or report.",
-    discussion: "An id is what search and the explorer show, as in: hearsay show --in sample a:004")
+    discussion: """
+      An id is what search and the explorer show, as in: hearsay show --in sample a:004
+
+      Below the record stands its card, what the graph knows of the entry: of an event who \
+      covers it; of an actor links, names by source, events and quotes about it; of a source its \
+      articles, whom it credits and quotes, who credits it; of an article versions and copies; of a \
+      quote links to others. Then come its quotes. Each part shows fifty rows at most and says how \
+      many more there are.
+
+      --json prints one document of the schema hearsay-show/2: type, id, record (in the native \
+      format), names (of the ids in it), card (each part with its count and rows; absent where a \
+      record has none), quotes (a hundred at most), quoteCount and proposedCount.
+      """)
 
   @Argument(help: "The id of the entry.")
   var id: String

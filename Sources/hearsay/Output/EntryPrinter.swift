@@ -10,12 +10,15 @@ struct EntryPrinter {
 
   /// What `show --json` prints.
   struct Document: Encodable {
-    var schema = "hearsay-show/1"
+    var schema = "hearsay-show/2"
     var type: String
     var id: String
     var record: RecordJSON
     /// The names of the ids that the record refers to.
     var names: [String: String]
+    /// What the graph knows of it beyond the record; absent for records that have no
+    /// card, and for rejected ones.
+    var card: EncodableJSON?
     /// The entry's quotes, a hundred at most; the quote itself where the entry is one.
     var quotes: [QuoteDocument]
     var quoteCount: Int?
@@ -40,15 +43,18 @@ struct EntryPrinter {
     if let selection { count = try await reader.count(selection, cap: nil) }
     return Document(
       type: record.type.rawValue, id: record.id, record: json, names: try await names(json),
+      card: try await EntryCard.read(record, from: reader).map { EncodableJSON(value: $0.json) },
       quotes: quotes, quoteCount: count?.quotes.value, proposedCount: count?.proposed)
   }
 
   /// The same for people.
   func lines() async throws -> [String] {
+    let card = try await EntryCard.read(record, from: reader)
+    let parts = (card?.parts ?? []).flatMap(\.text)
     if case .quote = record, let quote = try await quotes().first {
       let credits = try await creditTree().map { PlainCredits(tree: $0).lines(indent: 2) }
       return quote.lines(indent: 0) + (credits ?? [])
-        + Self.lines(quote.card.elsewhere, try await elsewhere())
+        + Self.lines(quote.card.elsewhere, try await elsewhere()) + parts
     }
     let json = try RecordJSON(record)
     let names = try await names(json)
@@ -59,6 +65,7 @@ struct EntryPrinter {
       let label = Self.labels[member.key] ?? member.key
       lines.append("  \(label): \(Self.plain(member.value, names: names))\(ground)")
     }
+    lines += parts
     guard let selection else { return lines }
     let count = try await reader.count(selection, cap: nil)
     lines += ["", Self.sentence(count)]
