@@ -29,9 +29,18 @@ extension SourceCard {
       + (rest > 0 ? ", and \(rest) withdrawn or proposed" : "")
   }
 
-  /// Articles that name no source are creditors, and no sources.
+  /// `credited by 1 source, 1 article not named, in 8 reports`: articles that name no
+  /// source are no sources.
   private var creditedTitle: String {
-    "credited by \(creditors) in \(counted(creditingReports, "report"))"
+    let reports = "in \(counted(creditingReports, "report"))"
+    let articles = creditedBy.rows.count { row in
+      if case .article = row.id { row.reports > 0 } else { false }
+    }
+    guard creditedBy.more == 0, articles > 0 else {
+      return "credited by \(counted(creditors, "source")) \(reports)"
+    }
+    let sources = creditors > articles ? "\(counted(creditors - articles, "source")), " : ""
+    return "credited by \(sources)\(counted(articles, "article")) not named, \(reports)"
   }
 
   private var silence: String? {
