@@ -42,13 +42,33 @@ import Testing
       "Right"),
     Place("proposed", "bridge", "/", "is:proposed speaker:toth", "Enter", "Right", "Right"),
     Place("credits-by-report", "libya", "/", "targets", "Enter", "Right", "z", "Right"),
+    Place("places", "libya", "Left"),
+    Place("articles", "libya", "Left", "Down", "Down", "Down", "Right", "Down"),
+    Place("searches-empty", "libya", "Left", "Down", "Down", "Down", "Down", "Right"),
+    Place(
+      "searches", "libya", "/", "mobili", "Enter", "Esc", "/", "speaker:haftar", "Enter", "1",
+      "Left", "Down", "Down", "Down", "Down", "Right"),
+    Place("find", "libya", "2", "&", "haf"),
+    Place("find-nothing", "libya", "2", "&", "zeppelin"),
+    Place("sorted", "libya", "2", "s"),
+    Place("card-event", "bridge", "1", "Enter"),
+    Place("card-actor", "bridge", "2", "Enter"),
+    Place("card-source", "bridge", "3", "Enter"),
+    Place("card-credited", "libya", "3", "&", "ria", "Enter", "Enter"),
+    Place("card-article", "bridge", "Left", "Down", "Down", "Down", "Right", "Enter"),
+    Place("card-quote", "libya", "/", "jihad mobilization", "Enter", "Enter"),
+    Place(
+      "go-to", "bridge", "/", "every cable inspected", "Enter", "Right", "Right", "Right", "Enter"),
     Place("help", "libya", "?"),
     Place("palette", "libya", "Right", ":", "quote"),
   ]
 
   @Test(
     "A screen is drawn as its picture", arguments: places,
-    [Size(columns: 40, rows: 12), Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)])
+    [
+      Size(columns: 40, rows: 12), Size(columns: 80, rows: 24), Size(columns: 120, rows: 36),
+      Size(columns: 200, rows: 60),
+    ])
   func picture(place: Place, size: Size) async throws {
     let store = try await Samples.store(named: place.sample)
     var walk = try await Walk(store, size: size)

@@ -48,6 +48,11 @@ struct CardContent: Sendable, Hashable {
   var figure: String
   /// The lines, in the order of the screen.
   var lines: [CardLine]
+
+  /// The first line that leads somewhere, else the first at which the cursor stops.
+  var firstStop: Int {
+    lines.firstIndex { $0.target != nil } ?? lines.firstIndex(where: \.isSelectable) ?? 0
+  }
 }
 
 /// A line of a card.

@@ -46,9 +46,10 @@ extension AppState {
     guard case .card(var card) = here.cover else { return }
     card.pending = nil
     if let content {
+      if card.content == nil || !content.lines.indices.contains(card.cursor) {
+        card.cursor = content.firstStop
+      }
       card.content = content
-      let stops = content.lines.indices.filter { content.lines[$0].isSelectable }
-      if !stops.contains(card.cursor) { card.cursor = stops.first ?? 0 }
     } else {
       card.failure = "This entry is no longer in the graph."
     }

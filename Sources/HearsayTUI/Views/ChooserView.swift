@@ -34,7 +34,8 @@ struct ChooserView {
 
   private func line(_ choice: Choice, width: Int) -> StyledText {
     let letter = StyledText(choice.letter.map(String.init) ?? " ", Theme.key)
-    let label = StyledText(choice.label, Theme.dim).column(min(11, width / 4))
+    let longest = chooser.choices.map { DisplayText.width($0.label) }.max() ?? 0
+    let label = StyledText(choice.label, Theme.dim).column(min(longest, width / 3))
     let text = StyledText(choice.text, choice.act == nil ? Theme.dim : .plain)
     return .ends(
       letter + "  " + label + " " + text, StyledText(choice.figure, Theme.dim), width: width)

@@ -78,8 +78,9 @@ struct TrailText {
     } else if let name = here.quotes.shownName {
       steps.append(name)
     }
+    if here.focus == .places, here.cover == nil, here.evidence == nil { return ["Places"] }
     guard here.focus == .quotes || here.focus == .quote || here.evidence != nil else {
-      return steps
+      return steps + [here.cover?.trailName].compactMap { $0 }
     }
     if let row = here.quotes.list.current {
       steps.append(row.kind == .direct ? "“\(row.text)”" : row.text)
