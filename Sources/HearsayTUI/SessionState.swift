@@ -54,4 +54,19 @@ public struct SessionState: Codable, Sendable, Hashable {
     self.searchHistory = searchHistory
     self.savedSearches = savedSearches
   }
+
+  /// Reads a session; what it does not say is as at the beginning.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    func value<Value: Decodable>(_ key: CodingKeys) throws -> Value? {
+      try values.decodeIfPresent(Value.self, forKey: key)
+    }
+    self.init(
+      focus: try value(.focus), driver: try value(.driver), cursors: try value(.cursors) ?? [:],
+      quote: try value(.quote), wording: try value(.wording), report: try value(.report),
+      search: try value(.search), isZoomed: try value(.isZoomed) ?? false,
+      orders: try value(.orders) ?? [:], searchHistory: try value(.searchHistory) ?? [],
+      savedSearches: try value(.savedSearches) ?? [])
+    if let address: String = try value(.address) { self.address = address }
+  }
 }

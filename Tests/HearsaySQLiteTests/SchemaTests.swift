@@ -45,21 +45,6 @@ import Testing
     }
   }
 
-  @Test func `The view has one row a report, with names for ids`() async throws {
-    try await withLibrary("libya-2020") { database in
-      let (reports, rows) = try database.read { database in
-        (
-          try Int.fetchOne(database, sql: "SELECT count(*) FROM report"),
-          try Row.fetchAll(database, sql: "SELECT * FROM reportRow")
-        )
-      }
-      #expect(rows.count == reports)
-      let row = try #require(rows.first { $0["credits"] == "RIA Novosti" })
-      #expect(row["file"] == "libya-2020.hearsay.jsonl")
-      #expect((row["speakers"] as String?)?.isEmpty == false)
-    }
-  }
-
   @Test func `An alias leads to the record that bears another id now`() async throws {
     try await withFolder { folder in
       let path = folder.appending(path: "library.db").path

@@ -35,7 +35,8 @@ final class ScratchFolder {
   var environment: [String: String] {
     [
       "HOME": path, "LANG": "C.UTF-8", "XDG_CACHE_HOME": "\(path)/cache",
-      "XDG_DATA_HOME": "\(path)/data",
+      "XDG_DATA_HOME": "\(path)/data", "XDG_STATE_HOME": "\(path)/state",
+      "SOURCE_DATE_EPOCH": "1770000000",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     ]
   }

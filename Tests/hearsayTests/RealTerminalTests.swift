@@ -54,6 +54,27 @@ struct RealTerminalTests {
     try terminal.press("q")
   }
 
+  @Test("Without anything named and without a library the first screen stands, and leads on")
+  func firstScreen() throws {
+    let terminal = try TmuxTerminal()
+    try terminal.enter("hearsay")
+    try terminal.waitFor("the choices") {
+      $0.contains("▌ Explore the sample") && $0.contains("5 articles")
+        && $0.contains("(not there yet)")
+    }
+    try terminal.press("Down", "Enter")
+    try terminal.type("data/bri")
+    try terminal.press("Tab", "Enter")
+    try terminal.waitFor("the graph") { $0.contains("Bridge 2025 (invented)") }
+    try terminal.press("Q")
+    try terminal.waitFor("the end") { $0.contains("ready$") && !$0.contains("Bridge 2025") }
+    try terminal.enter("clear; hearsay")
+    try terminal.waitFor("what was opened") { $0.contains("bridge-2025.hearsay.jsonl") }
+    try terminal.press("Enter")
+    try terminal.waitFor("the sample") { $0.contains("sample: Libya 2020") }
+    try terminal.press("Q")
+  }
+
   @Test("What a lenient load left out is told when the explorer has ended")
   func tellsLeftOut() throws {
     let terminal = try TmuxTerminal()

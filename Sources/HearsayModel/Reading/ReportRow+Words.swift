@@ -39,4 +39,22 @@ extension ReportRow {
       return row.hop.how == .venue ? "\(row.name) (venue)" : row.name
     }.joined(separator: ", citing ")
   }
+
+  /// The words in which the report credits, as printed: those of a chain joined by
+  /// commas, the chains by semicolons; empty: none are recorded.
+  public var creditWords: String {
+    chains.map { $0.compactMap(\.hop.as).joined(separator: ", ") }.filter { !$0.isEmpty }
+      .joined(separator: "; ")
+  }
+
+  /// Whether each credit holds, chain by chain, from the article outward: `Courier:
+  /// borne out, Agency North: cannot be checked`; empty: it credits nobody.
+  public var checksLabel: String {
+    chains.map { chain in
+      chain.map { "\($0.name): \($0.check.words)" }.joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+
+  /// The heading under which the report stands among those of its wording.
+  public var groupLabel: String { group.phrase(groupNames, isOne: true) }
 }

@@ -13,6 +13,12 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
   public var published: EDTFDate?
   /// Why `published` is held; nil: it is printed, or was entered by its author.
   public var publishedGround: Ground?
+  /// Where the article is published, as its record has it; nil: not stated.
+  public var url: String?
+  /// When the article's text was fetched; nil: not stated.
+  public var retrieved: EDTFDate?
+  /// SHA-256 of the article's text as it came; nil: not stated.
+  public var sha256: String?
   /// Whether the article may be relied on; nil: not stated.
   public var state: Article.State?
   /// The article of which this one prints the text; nil: it is no copy.
@@ -55,6 +61,7 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
   public init(
     report: Report, source: Named<Source.ID>? = nil, host: Named<Source.ID>? = nil,
     articleTitle: String? = nil, published: EDTFDate? = nil, publishedGround: Ground? = nil,
+    url: String? = nil, retrieved: EDTFDate? = nil, sha256: String? = nil,
     state: Article.State? = nil, copyOf: Article.ID? = nil, versionOf: Article.ID? = nil,
     group: CreditGroup, groupNames: [String] = [],
     chains: [[HopRow]] = [], otherSpeakers: [Named<Actor.ID>] = [], hasText: Bool = false,
@@ -66,6 +73,9 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
     self.articleTitle = articleTitle
     self.published = published
     self.publishedGround = publishedGround
+    self.url = url
+    self.retrieved = retrieved
+    self.sha256 = sha256
     self.state = state
     self.copyOf = copyOf
     self.versionOf = versionOf

@@ -2,9 +2,9 @@
 enum Counters {
   /// What they fill, emptied first.
   static let tables = [
-    "quoteTotal", "wording", "uncountedReport", "eventQuote", "actorQuote", "sourceQuote",
-    "eventTotal",
-    "actorTotal", "sourceTotal", "eventSource", "actorSource", "sourceWeek", "actorActor",
+    "quoteTotal", "wording", "uncountedReport", "creditHeading", "creditCheck", "eventQuote",
+    "actorQuote", "sourceQuote", "eventTotal", "actorTotal", "sourceTotal", "eventSource",
+    "actorSource", "sourceWeek", "actorActor",
     "total", "finding",
   ]
 

@@ -2,8 +2,11 @@ internal import HearsayModel
 
 extension DerivedQuote {
   /// The credits of the quote with keys for ids, and without what only findings
-  /// and checks need: dates, names, wordings.
-  var keyedCredits: QuoteCredits {
+  /// need: dates and names.
+  ///
+  /// - Parameter wordings: What the reports print, by their keys; empty where no credit
+  ///   can be checked.
+  func keyedCredits(wordings: [Int64: DerivedReport.Wording]) -> QuoteCredits {
     var articles: [QuoteCredits.Item] = []
     var known: Set<Int64> = []
     for report in reports where known.insert(report.article).inserted {
@@ -12,7 +15,8 @@ extension DerivedQuote {
           id: ID(String(report.article)), source: report.source.map { ID(String($0)) },
           host: report.host.map { ID(String($0)) }))
     }
-    return QuoteCredits(reports: reports.map(\.keyedCredit), articles: articles)
+    return QuoteCredits(
+      reports: reports.map { $0.keyedCredit(wordings[$0.key]) }, articles: articles)
   }
 
   /// Whether a report may be dated before all reports of a source that it credits.
@@ -28,7 +32,14 @@ extension DerivedQuote {
 }
 
 extension DerivedReport {
-  fileprivate var keyedCredit: QuoteCredits.Credit {
+  /// What a report prints.
+  struct Wording {
+    var text: String
+    /// Its parts within quotation marks.
+    var quoted: [TextSpan]
+  }
+
+  fileprivate func keyedCredit(_ wording: Wording?) -> QuoteCredits.Credit {
     var chains: [Chain] = []
     var last: Int64?
     for credit in credits {
@@ -38,7 +49,9 @@ extension DerivedReport {
     }
     return QuoteCredits.Credit(
       id: ID(String(key)), article: ID(String(article)),
-      status: isAccepted ? .accepted : .proposed, via: isExamined ? chains : nil)
+      status: isAccepted ? .accepted : .proposed, kind: kind.flatMap(Report.Kind.init),
+      wording: wording?.text, quoted: wording?.quoted ?? [], lang: lang,
+      via: isExamined ? chains : nil)
   }
 }
 

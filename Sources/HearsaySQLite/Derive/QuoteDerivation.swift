@@ -16,6 +16,8 @@ final class QuoteDerivation {
   private let insertTotal: BulkStatement
   private let insertWording: BulkStatement
   private let insertUncounted: BulkStatement
+  private let insertHeading: BulkStatement
+  private let insertCheck: BulkStatement
   private var nextRank = QuoteDerivation.step
 
   init(_ session: LoadSession) throws {
@@ -39,6 +41,11 @@ final class QuoteDerivation {
       """)
     insertUncounted = try BulkStatement(
       database, "INSERT INTO uncountedReport (report) VALUES (?)")
+    insertHeading = try BulkStatement(
+      database,
+      "INSERT INTO creditHeading (report, ordinal, heading, source) VALUES (?, ?, ?, ?)")
+    insertCheck = try BulkStatement(
+      database, "INSERT INTO creditCheck (report, chain, hop, isBorneOut) VALUES (?, ?, ?, ?)")
   }
 
   func run() throws {
@@ -61,6 +68,7 @@ final class QuoteDerivation {
     let facts = try facts.facts(of: quote)
     quote.leaveOut(facts.uncounted)
     for report in facts.uncounted.sorted() { try insertUncounted.run(.integer(report)) }
+    try write(facts.credits)
     try insertTotal.run(
       .integer(rank), .integer(quote.key), .init(dates.min()), .init(dates.max()),
       .init(quote.isAccepted), .integer(quote.countedReports),
@@ -76,6 +84,20 @@ final class QuoteDerivation {
     }
     try tally.add(quote, rank: rank)
     for finding in facts.findings { try session.keep(finding) }
+  }
+
+  private func write(_ facts: CreditFacts) throws {
+    for heading in facts.headings {
+      let sources = heading.sources.isEmpty ? [nil] : heading.sources.map(Optional.some)
+      for (ordinal, source) in sources.enumerated() {
+        try insertHeading.run(
+          .integer(heading.report), .integer(Int64(ordinal)), .text(heading.name), .init(source))
+      }
+    }
+    for hop in facts.hops {
+      try insertCheck.run(
+        .integer(hop.report), .integer(hop.chain), .integer(hop.number), .init(hop.isBorneOut))
+    }
   }
 }
 

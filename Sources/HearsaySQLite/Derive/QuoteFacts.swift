@@ -9,6 +9,7 @@ struct QuoteFacts {
   var findings: [Finding] = []
   /// Accepted reports of earlier versions and of withdrawn articles.
   var uncounted: Set<Int64> = []
+  var credits = CreditFacts()
 }
 
 /// Finds the facts of one quote after the other.
@@ -22,9 +23,11 @@ final class QuoteFactFinder {
   /// Articles that copy or follow another, or are copied or followed.
   private let tied: Set<Int64>
   private let proposed: Set<Int64>
+  private let record: BulkStatement
 
   init(_ database: Database) throws {
     self.database = database
+    record = try BulkStatement(database, "SELECT text, body FROM record WHERE key = ?")
     sourcesWithTexts = try Int64.fetchSet(
       database,
       sql: "SELECT DISTINCT source FROM article WHERE hasText AND source IS NOT NULL")
@@ -56,8 +59,9 @@ final class QuoteFactFinder {
     guard isSelfContained(quote) else { return try wholeFacts(of: quote, withEvents: true) }
     let credited = Set(quote.reports.flatMap(\.credits).compactMap(\.source))
     let here = Set(quote.reports.flatMap { [$0.source, $0.host] }.compactMap { $0 })
-    if credited.isDisjoint(with: here) { return plainFacts(of: quote) }
-    return try keyedFacts(of: quote) ?? wholeFacts(of: quote, withEvents: false)
+    let hasOneReportEach = Set(quote.reports.map(\.article)).count == quote.reports.count
+    if credited.isDisjoint(with: here), hasOneReportEach { return plainFacts(of: quote) }
+    return try keyedFacts(of: quote, credited) ?? wholeFacts(of: quote, withEvents: false)
   }
 
   /// Whether the reports' own rows say all that is to be known of their credits.
@@ -73,26 +77,36 @@ final class QuoteFactFinder {
 
   /// What the model says of the credits where keys stand for ids; nil where there
   /// may be a finding, which wants the whole records.
-  private func keyedFacts(of quote: DerivedQuote) -> QuoteFacts? {
+  private func keyedFacts(of quote: DerivedQuote, _ credited: Set<Int64>) throws -> QuoteFacts? {
     guard !quote.mayPrecedeCredits else { return nil }
-    let origins = quote.keyedCredits.origins()
+    let isChecked = !credited.isDisjoint(with: quote.reports.compactMap(\.source))
+    let credits = quote.keyedCredits(wordings: isChecked ? try wordings(of: quote) : [:])
+    let origins = credits.origins()
     guard origins.loops.isEmpty, origins.selfCredits.isEmpty else { return nil }
     let only = origins.summary.namedCount == 1 ? origins.summary.named.first : nil
-    return QuoteFacts(soleOrigin: only.flatMap { Int64($0.source.id.rawValue) })
+    var facts = QuoteFacts(soleOrigin: only.flatMap { Int64($0.source.id.rawValue) })
+    for report in quote.reports {
+      facts.credits.add(report, as: ID(String(report.key)), origins) { Int64($0.rawValue) }
+    }
+    return facts
+  }
+
+  /// The wordings of a quote's reports, by their keys, each with its quoted parts.
+  private func wordings(of quote: DerivedQuote) throws -> [Int64: DerivedReport.Wording] {
+    var wordings: [Int64: DerivedReport.Wording] = [:]
+    for report in quote.reports where report.isKept {
+      wordings[report.key] = try record.first(.integer(report.key)) { row in
+        DerivedReport.Wording(
+          text: row.text(0),
+          quoted: report.kind == "mixed" ? try BodyReader(text: row.text(1)).spans("quoted") : [])
+      }
+    }
+    return wordings
   }
 
   /// Each chain's origin is its last hop that is a source; nothing else can come in.
   private func plainFacts(of quote: DerivedQuote) -> QuoteFacts {
-    var origins: Set<Int64> = []
-    for report in quote.reports where report.isAccepted {
-      for (index, credit) in report.credits.enumerated() {
-        guard let source = credit.source else { continue }
-        let isLast = !report.credits[(index + 1)...].contains {
-          $0.chain == credit.chain && $0.source != nil
-        }
-        if isLast { origins.insert(source) }
-      }
-    }
+    let origins = Set(quote.reports.filter(\.isAccepted).flatMap(\.lastSources))
     return QuoteFacts(soleOrigin: origins.count == 1 ? origins.first : nil)
   }
 
@@ -112,6 +126,13 @@ final class QuoteFactFinder {
       of: quote, derived.key, reports, withEvents: withEvents)
     let origins = credits.origins()
     var facts = QuoteFacts(findings: credits.findings(origins))
+    let derivedReports = Dictionary(derived.reports.map { ($0.key, $0) }) { first, _ in first }
+    for stored in reports {
+      guard let report = derivedReports[stored.key] else { continue }
+      try facts.credits.add(report, as: stored.report.id, origins) {
+        try EntryKey.find($0.rawValue, .source, in: database)
+      }
+    }
     let counted = Set(origins.counted)
     facts.uncounted = Set(
       reports.filter { $0.report.provenance.status == .accepted && !counted.contains($0.report.id) }

@@ -163,55 +163,24 @@ extension Schema {
     ),
   ]
 
-  /// One row a report with all names resolved, for other programs.
-  static let view = """
-    CREATE VIEW reportRow AS
-    SELECT
-      reportEntry.id AS report,
-      quoteEntry.id AS quote,
-      quoteRecord.text AS quoteText,
-      (SELECT group_concat(name, '; ') FROM (
-        SELECT actor.name FROM quoteSpeaker JOIN actor ON actor.key = quoteSpeaker.actor
-        WHERE quoteSpeaker.quote = quote.key ORDER BY quoteSpeaker.ordinal)) AS speakers,
-      quoteRecord.body ->> '$.spoken' AS spoken,
-      event.name AS spokenIn,
-      record.text AS wording,
-      report.kind AS kind,
-      report.lang AS lang,
-      record.body ->> '$.place' AS place,
-      record.body ->> '$.cue' AS cue,
-      record.body ->> '$.speakerAs' AS speakerAs,
-      (SELECT group_concat(name, '; ') FROM (
-        SELECT actor.name FROM reportSpeaker JOIN actor ON actor.key = reportSpeaker.actor
-        WHERE reportSpeaker.report = report.key)) AS otherSpeakers,
-      CASE report.isExamined WHEN 0 THEN NULL ELSE (
-        SELECT coalesce(group_concat(hop, '; '), '') FROM (
-          SELECT coalesce(source.name, actor.name, credit.words) AS hop
-          FROM credit LEFT JOIN source ON source.key = credit.source
-            LEFT JOIN actor ON actor.key = credit.actor
-          WHERE credit.report = report.key ORDER BY credit.chain, credit.hop)) END AS credits,
-      articleEntry.id AS article,
-      articleRecord.body ->> '$.title' AS title,
-      articleRecord.body ->> '$.url' AS url,
-      articleRecord.body ->> '$.published' AS published,
-      source.name AS source,
-      host.name AS host,
-      article.state AS state,
-      report.status AS status,
-      import.path AS file,
-      reportEntry.line AS line,
-      record.body -> '$.unknown' AS unknown
-    FROM report JOIN record ON record.key = report.key
-      JOIN entry AS reportEntry ON reportEntry.key = report.key
-      JOIN import ON import.key = reportEntry.import
-      JOIN quote ON quote.key = report.quote
-      JOIN record AS quoteRecord ON quoteRecord.key = quote.key
-      JOIN entry AS quoteEntry ON quoteEntry.key = quote.key
-      JOIN article ON article.key = report.article
-      JOIN record AS articleRecord ON articleRecord.key = article.key
-      JOIN entry AS articleEntry ON articleEntry.key = article.key
-      LEFT JOIN event ON event.key = quote.spokenIn
-      LEFT JOIN source ON source.key = article.source
-      LEFT JOIN source AS host ON host.key = article.host;
+  /// What the credits of reports come to, as far as they do not say it themselves;
+  /// filled by the next load.
+  static let creditFacts = """
+    CREATE TABLE creditHeading (
+      report INTEGER NOT NULL REFERENCES report (key),
+      ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+      heading TEXT NOT NULL CHECK (heading IN ('origin', 'named', 'copy', 'loop', 'unnamed',
+        'nobodyItself', 'nobody', 'notExamined')),
+      source INTEGER REFERENCES source (key),
+      PRIMARY KEY (report, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE creditCheck (
+      report INTEGER NOT NULL REFERENCES report (key),
+      chain INTEGER NOT NULL CHECK (chain >= 0),
+      hop INTEGER NOT NULL CHECK (hop >= 0),
+      isBorneOut INTEGER NOT NULL CHECK (isBorneOut IN (0, 1)),
+      PRIMARY KEY (report, chain, hop)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID: Int32 = 0x6873_6179
 
   /// The version of the schema that this program makes; kept in `user_version`.
-  static let version = 3
+  static let version = 4
 
   /// The steps from an empty file to the newest schema: named, and only ever
   /// appended to.
@@ -19,7 +19,7 @@ enum Schema {
       try database.execute(sql: imports)
       try database.execute(sql: records)
       try database.execute(sql: derived)
-      try database.execute(sql: view)
+      try database.execute(sql: firstView)
       for index in indexes + derivedIndexes { try database.execute(sql: index.sql) }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
@@ -33,6 +33,12 @@ enum Schema {
     register("3: edits, and what they come to", in: &migrator) {
       try $0.execute(sql: edits)
       try $0.execute(sql: "PRAGMA user_version = 3")
+    }
+    register("4: the rows of the evidence table", in: &migrator) {
+      try $0.execute(sql: creditFacts)
+      try $0.execute(sql: "DROP VIEW reportRow")
+      try $0.execute(sql: evidenceView)
+      try $0.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

@@ -7,7 +7,8 @@ enum QueryWords {
   /// The arguments with the words of the query behind `--`, where one of them begins
   /// with a dash; else as they are.
   ///
-  /// What begins with two dashes is an option, and so is `-h`.
+  /// What begins with two dashes is an option, and so are `-h` and the short names of
+  /// options that take a value (`-o`).
   static func arranged(
     _ arguments: [String], valueOptions: (_ command: String) throws -> Set<String>
   ) rethrows -> [String] {
@@ -22,7 +23,7 @@ enum QueryWords {
       if argument == "--" {
         words += rest
         break
-      } else if argument.hasPrefix("--") || argument == "-h" {
+      } else if isOption(argument, valueOptions) {
         options.append(argument)
         if valueOptions.contains(argument), let value = rest.popFirst() { options.append(value) }
       } else {
@@ -30,6 +31,10 @@ enum QueryWords {
       }
     }
     return [command] + options + (words.isEmpty ? [] : ["--"] + words)
+  }
+
+  private static func isOption(_ argument: String, _ valueOptions: Set<String>) -> Bool {
+    argument.hasPrefix("--") || argument == "-h" || valueOptions.contains(argument)
   }
 
   private static func isDashWord(_ argument: String) -> Bool {

@@ -10,8 +10,10 @@ struct Exploration {
   let place: GraphPlace
   /// The sample that is opened; nil: the user's own graph.
   var sample: Sample?
-  /// The id of the entry to open at; nil: where there is something to see.
-  var at: String?
+  /// Where to open; nil: where it was left, else where there is something to see.
+  var at: Address?
+  /// Whether no session is read or written, and nothing is noted as opened.
+  var isClean = false
   let reading: OpenGraph.Reading
 
   func run() async throws {
@@ -32,7 +34,7 @@ struct Exploration {
       }
     }
     bar.clear()
-    if let sentence = graph.leftOut.sentence(place) { StandardError.say(sentence) }
+    graph.tell(of: place)
     let output = StandardOutput(.always)
     try await PlainGraph(reader: graph.reader).write(to: output)
     try output.flush()
@@ -41,21 +43,25 @@ struct Exploration {
   @MainActor
   private func explore() async throws {
     let terminal = try CursesTerminal()
-    let leftOut = Mutex(LeftOut())
-    let start: StartPlace = (at ?? sample?.start).map { .record($0) } ?? .beginning
+    let opened = Mutex<OpenGraph?>(nil)
     let options = Explorer.Options(
       title: title, start: start, isStandardInput: place == .standardInput)
     let outcome = try await Explorer.run(terminal: terminal, options: options) { progress in
       let graph = try await OpenGraph.open(place, reading, progress: progress)
-      leftOut.withLock { $0 = graph.leftOut }
+      opened.withLock { $0 = graph }
+      if !isClean, sample == nil { RecentPlaces().add(place) }
       return graph.reader
     }
     // While the explorer is open the terminal is its own.
-    if let sentence = leftOut.withLock({ $0 }).sentence(place) { StandardError.say(sentence) }
-    switch outcome {
-    case .quit: break
-    case .terminated(let signal): throw ExitCode(128 + signal)
-    case .hungUp: throw ExitCode(128 + SIGHUP)
+    opened.withLock { $0 }?.tell(of: place)
+    try outcome.throwStatus()
+  }
+
+  private var start: StartPlace {
+    switch at?.target {
+    case .record(let id), .view(let id, _), .list(_, at: .some(let id)): .record(id)
+    case .search(let words): .search(words)
+    case .list(_, at: nil), nil: sample.map { .record($0.start) } ?? .beginning
     }
   }
 

@@ -10,14 +10,16 @@ struct ExportCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a graph, or what a search selects, to standard output.",
+    abstract: "Write a graph, or what a search selects, to standard output or a file.",
     discussion: """
       jsonl     the native format: the quotes, their reports, and all that these refer to; \
       without a query the whole graph
-      csv       the evidence table: one row a report, all names resolved, with its credits and \
-      whether they are borne out, copies and versions; a cell that a \
-      spreadsheet would take for a formula is preceded by an apostrophe
-      markdown  the quotes with their reports and citations, to hand in
+      csv       the evidence table (RFC 4180): one row a report, all names resolved, with its \
+      credits and whether they are borne out; the columns are those of the view reportRow in \
+      Documentation/Schema.md; a cell that a spreadsheet would take for a formula is preceded \
+      by an apostrophe
+      markdown  the quotes with their reports and citations, each figure with the command that \
+      gives it, to hand in
 
       A whole graph keeps its header. Several graphs become one without an id, and so does \
       what a search selects; titles, licences and attributions are kept, each with its graph \
@@ -25,8 +27,11 @@ struct ExportCommand: AsyncParsableCommand {
       A selection is smaller than its graph: articles that only a check looks into are not in \
       it. Read again, it may no longer say that a credit is not borne out, or which other \
       sources do not have a quote; csv and markdown check credits in the whole graph.
+      A file is there whole or not at all. The date in a document is that of SOURCE_DATE_EPOCH \
+      in the environment, else today's.
 
-        hearsay export --in sample --format csv speaker:haftar > haftar.csv
+        hearsay export --in sample --format csv --output haftar.csv speaker:haftar
+        hearsay export --in sample --format markdown jihad > jihad.md
       """)
 
   @Argument(help: "A query as for search; without one everything is written.")
@@ -35,14 +40,25 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(help: "jsonl, csv or markdown.")
   var format: Format
 
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write to this file; - is standard output, where it goes without it.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Replace the file if there is one.")
+  var force = false
+
   @OptionGroup var options: PlaceOptions
 
   func run() async throws {
     try await reportingFailures {
       let query = try QueryArgument.parse(query)
+      let file = output.flatMap { $0 == "-" ? nil : OutputFile(path: $0, replaces: force) }
+      try file?.refuseExisting()
       let graph = try await OpenGraph.open(options)
       let selection = QuoteSelection(.all, query: query)
-      let output = StandardOutput(.onTerminals)
       if let query {
         let count = try await graph.reader.count(selection, cap: 1)
         if count.quotes.value == 0, count.proposed == 0 {
@@ -50,16 +66,28 @@ struct ExportCommand: AsyncParsableCommand {
           throw ExitCode.nothingFound
         }
       }
-      switch format {
-      case .jsonl:
-        try await NativeExport(reader: graph.reader, selection: selection).write(to: output)
-      case .csv:
-        try await EvidenceTable(reader: graph.reader, selection: selection).write(to: output)
-      case .markdown:
-        try await MarkdownExport(reader: graph.reader, selection: selection, place: options.place)
-          .write(to: output)
+      guard let file else {
+        let output = StandardOutput(.onTerminals)
+        try await write(selection, of: graph.reader, to: output)
+        return try output.flush()
       }
-      try output.flush()
+      // Ctrl-C leaves no part of a file.
+      try await Interruptible.run {
+        try await file.write { try await write(selection, of: graph.reader, to: $0) }
+      }
+    }
+  }
+
+  private func write(
+    _ selection: QuoteSelection, of reader: any GraphReader, to output: StandardOutput
+  ) async throws {
+    switch format {
+    case .jsonl: try await NativeExport(reader: reader, selection: selection).write(to: output)
+    case .csv: try await EvidenceTable(reader: reader, selection: selection).write(to: output)
+    case .markdown:
+      try await MarkdownExport(
+        reader: reader, selection: selection, commands: ShellCommands(options), date: Today.date
+      ).write(to: output)
     }
   }
 }

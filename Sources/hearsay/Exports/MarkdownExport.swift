@@ -1,88 +1,127 @@
 import HearsayModel
 
-/// Quotes with their reports and citations as Markdown, to hand in.
+/// Quotes with their reports and citations as Markdown, to hand in: each number with
+/// the command that gives it.
 struct MarkdownExport {
   let reader: any GraphReader
   let selection: QuoteSelection
-  /// The graph as the user named it, for the commands; nil: the library.
-  let place: String?
+  let commands: ShellCommands
+  /// The day on which it is written.
+  let date: CivilDate
 
   func write(to output: StandardOutput) async throws {
     let overview = try await reader.overview()
-    try output.line(
-      "# \(Self.escaped(overview.title ?? "Quotes")): who said what, according to whom")
+    let count = try await reader.count(selection, cap: nil)
+    let title = Markdown.escaped(overview.title ?? "Quotes")
+    try output.line("# \(title): who said what, according to whom")
     try output.line()
-    if let query = selection.query {
-      try output.line("Selected by the query `\(query.text.replacing("`", with: "'"))`.")
-      try output.line()
-    }
+    try output.line(whatIsHere(count, overview))
+    try output.line()
     var walk = QuoteWalk(reader: reader, selection: selection, limit: 0)
     while let quote = try await walk.next() {
       for line in try await section(quote) { try output.line(line) }
     }
-    try output.line("---")
-    try output.line()
-    try output.line("\(counted(walk.given, "quote")), written by hearsay \(Version.current).")
-    let query = selection.query.map { " \(ShellWord.quoted($0.text))" } ?? ""
-    try output.line("To ask again: `hearsay search\(whence) --limit 0\(query)`")
+    for line in try await foot() { try output.line(line) }
+  }
+
+  private func whatIsHere(_ count: QuoteCount, _ overview: Overview) -> String {
+    var quotes = counted(count.quotes.value, "quote")
+    if count.proposed > 0 { quotes += ", and \(counted(count.proposed, "proposed one"))," }
+    guard let query = selection.query else {
+      return "\(quotes), all of the graph: \(Markdown.code(commands.stats))"
+    }
+    var line =
+      "\(quotes) with \(Markdown.code(query.text)): \(Markdown.code(commands.search(query)))"
+    if count.undatedLeftOut > 0 {
+      line += "; \(counted(count.undatedLeftOut, "undated quote")) left out by the date"
+    }
+    return line
   }
 
   private func section(_ quote: PlainQuote) async throws -> [String] {
     let card = quote.card
-    let speakers = card.speakers.map { Self.escaped($0.actor.name) }
-    var lines = ["## \(Self.escaped(quote.title))", ""]
-    let who =
-      speakers.isEmpty
-      ? (card.quote.speakerUnknown ?? .notStated).label : speakers.joined(separator: ", ")
-    let when = card.quote.spoken.map { ", said \($0.displayText)" } ?? ", when is not stated"
-    lines += [who + when + ".", "", Self.escaped(card.origins.sentence) + "."]
-    if card.areTranslations {
-      lines += ["", "The wordings are probably translations: differences may be the translators'."]
+    let show = Markdown.code(commands.show(card.id.rawValue))
+    var lines = ["## \(Markdown.escaped(quote.title))", "", who(card) + when(card.quote) + ".", ""]
+    lines += ["\(Markdown.escaped(card.origins.sentence)): \(show)", ""]
+    let rows = try await quote.allReports(of: reader)
+    let decided = try await decisions(on: card, rows)
+    let own = ([card.id.rawValue] + card.speakers.map(\.actor.id.rawValue)).flatMap {
+      decided[$0] ?? []
     }
-    lines += ["", "`hearsay show\(whence) \(card.id)`", ""]
-    for row in try await quote.allReports(of: reader) {
-      guard let article = try await article(row.report.article) else { continue }
-      let citation = ReportCitation(row, in: article, speakers: card.speakers.map(\.actor.name))
-      for (index, line) in citation.lines.enumerated() {
-        let text = Self.escaped(line.text)
-        lines.append(index == 0 ? "- \(text)" : "  - \(line.label): \(text)")
+    for sentence in remarks(card) + own { lines += [Markdown.escaped(sentence), ""] }
+    let here = Set(rows.compactMap(\.source?.id))
+    for row in rows {
+      guard let evidence = try await reader.evidence(for: row.id) else { continue }
+      let report = MarkdownReport(evidence, of: card, sourcesHere: here, commands)
+      lines += report.lines
+      for sentence in decided[row.id.rawValue] ?? [] {
+        lines.append("  - decided: \(Markdown.escaped(sentence))")
       }
     }
     return lines + [""]
   }
 
-  /// The option that names the graph.
-  private var whence: String { place.map { " --in \(ShellWord.quoted($0))" } ?? "" }
-
-  private func article(_ id: Article.ID) async throws -> Article? {
-    guard case .article(let article)? = try await reader.record(id.rawValue) else { return nil }
-    return article
+  /// What users have said of the quote, its speakers and its reports, by their ids.
+  private func decisions(
+    on card: QuoteCard, _ rows: [ReportRow]
+  ) async throws -> [String: [String]] {
+    let ids =
+      [card.id.rawValue] + card.speakers.map(\.actor.id.rawValue) + rows.map(\.id.rawValue)
+    let annotations = try await reader.annotations(of: ids)
+    guard !annotations.isEmpty else { return [:] }
+    let names = try await reader.names(of: DecisionWords.ids(of: annotations.values))
+    return annotations.mapValues { DecisionWords(names: names).sentences(of: $0) }
   }
 
-  /// Text as Markdown shows it, letter for letter.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if character.isNewline {
-        result.append(" ")
-      } else {
-        if "\\`*_[]<>#|~".contains(character) { result.append("\\") }
-        result.append(character)
-      }
+  private func who(_ card: QuoteCard) -> String {
+    let speakers = card.speakers.map { speaker in
+      Markdown.escaped(speaker.actor.name + (speaker.role.map { " (\($0))" } ?? ""))
     }
-    return result
+    guard speakers.isEmpty else { return speakers.joined(separator: ", ") }
+    return (card.quote.speakerUnknown ?? .notStated).label
   }
-}
 
-/// A word as a POSIX shell takes it back.
-enum ShellWord {
-  static func quoted(_ text: String) -> String {
-    let isPlain =
-      !text.isEmpty
-      && text.utf8.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-          || Array("._/:@%+-".utf8).contains(byte)
-      }
-    return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+  private func when(_ quote: Quote) -> String {
+    guard let spoken = quote.spoken else { return ", when is not stated" }
+    let ground = quote.provenance.ground(of: "spoken").map { " (\($0.words))" } ?? ""
+    return ", said \(spoken.displayText)\(ground)"
+  }
+
+  /// What is to be known of the quote beyond its figures, a sentence each.
+  private func remarks(_ card: QuoteCard) -> [String] {
+    var remarks = card.origins.loopSentences
+    if card.areTranslations {
+      remarks.append(
+        "The wordings are probably translations: differences may be the translators'.")
+    }
+    if card.marks.contains(.disputed) {
+      remarks.append("Reports attribute it to different speakers; each says below to whom.")
+    }
+    if card.proposedReports > 0 {
+      remarks.append(
+        "\(counted(card.proposedReports, "report is", "reports are")) only proposed, "
+          + "and in no figure.")
+    }
+    let provenance = card.quote.provenance
+    if let record = MarkdownReport.recorded(provenance) { remarks.append("Recorded \(record).") }
+    if let note = provenance.note { remarks.append("Note: \(note)") }
+    return remarks
+  }
+
+  private func foot() async throws -> [String] {
+    var lines = ["---", ""]
+    for header in try await reader.headers() {
+      let parts = [
+        header.title ?? header.id ?? "A graph without a title", header.license, header.attribution,
+      ]
+      lines.append("- graph: " + Markdown.escaped(parts.compactMap(\.self).joined(separator: "; ")))
+    }
+    let query = selection.query.map { Markdown.code($0.text) } ?? "none: all quotes"
+    lines += [
+      "- filters: \(query)",
+      "- this document: \(Markdown.code(commands.export("markdown", selection.query)))",
+      "- written by hearsay \(Version.current) on \(EDTFDate(date).text)",
+    ]
+    return lines
   }
 }

@@ -25,6 +25,8 @@ struct EntryPrinter {
     /// Quotes of the entry that `quoteCount` leaves out: proposed ones, and those that
     /// only proposed reports put there.
     var proposedCount: Int?
+    /// Of a report: where it stands in its article, as far as that is known.
+    var evidence: EvidenceDocument?
   }
 
   func document() async throws -> Document {
@@ -44,7 +46,13 @@ struct EntryPrinter {
     return Document(
       type: record.type.rawValue, id: record.id, record: json, names: try await names(json),
       card: try await EntryCard.read(record, from: reader).map { EncodableJSON(value: $0.json) },
-      quotes: quotes, quoteCount: count?.quotes.value, proposedCount: count?.proposed)
+      quotes: quotes, quoteCount: count?.quotes.value, proposedCount: count?.proposed,
+      evidence: try await evidence().map(EvidenceDocument.init))
+  }
+
+  private func evidence() async throws -> Evidence? {
+    guard case .report(let report) = record else { return nil }
+    return try await reader.evidence(for: report.id)
   }
 
   /// The same for people.
@@ -66,6 +74,9 @@ struct EntryPrinter {
       lines.append("  \(label): \(Self.plain(member.value, names: names))\(ground)")
     }
     lines += parts
+    if let sentence = try await evidence().map(EvidenceDocument.init)?.sentence {
+      lines.append("  sentence: \(sentence)")
+    }
     guard let selection else { return lines }
     let count = try await reader.count(selection, cap: nil)
     lines += ["", Self.sentence(count)]

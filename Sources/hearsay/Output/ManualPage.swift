@@ -45,9 +45,13 @@ enum ManualPage {
     ".TP", ".I ~/.local/share/hearsay/library.db", "your library ($XDG_DATA_HOME)",
     ".TP", ".I ~/.cache/hearsay/graphs",
     escaped("graph files in the form in which they open at once ($XDG_CACHE_HOME); may be deleted"),
+    ".TP", ".I ~/.local/state/hearsay",
+    escaped("what was opened lately, for the first screen ($XDG_STATE_HOME); may be deleted"),
     ".SH ENVIRONMENT",
     ".TP", ".B NO_COLOR", "no colours; everything is told apart by attributes and marks",
     ".TP", ".B ESCDELAY", "milliseconds after which Escape is a key of its own",
+    ".TP", ".B SOURCE_DATE_EPOCH",
+    escaped("seconds since 1970; the date that an exported document bears, else today's"),
     ".SH EXIT STATUS",
     escaped(
       "0 done, 1 nothing found, 2 something failed, 64 wrong usage, 130 a command stopped by "

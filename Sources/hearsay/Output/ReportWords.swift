@@ -11,16 +11,6 @@ extension ReportRow {
     return words
   }
 
-  /// The heading under which the report stands among those of its wording.
-  var groupLabel: String { group.phrase(groupNames, isOne: true) }
-
-  /// Whether each credit holds, chain by chain, from the article outward.
-  var checksLabel: String {
-    chains.map { chain in
-      chain.map { "\($0.name): \($0.check.words)" }.joined(separator: ", ")
-    }.joined(separator: "; ")
-  }
-
   /// The names of those whose text is here and does not bear the credit out.
   var notBorneOut: [String] {
     chains.joined().filter { $0.check == .notBorneOut }.map(\.name)

@@ -4,7 +4,8 @@ import HearsayTerminal
 /// The reader of standard output went away: no error, the rest is not wanted.
 struct BrokenPipe: Error {}
 
-/// Standard output, buffered; results go here and nothing else.
+/// Standard output, or a file in its place, buffered; results go here and nothing
+/// else.
 final class StandardOutput {
   /// What of a text reaches the reader.
   enum Cleaning {
@@ -15,10 +16,26 @@ final class StandardOutput {
   }
 
   private var buffer: [UInt8] = []
+  private let descriptor: Int32
+  private let name: String
   private let cleans: Bool
 
+  /// Whether a terminal reads what is written.
+  let isOnTerminal: Bool
+
   init(_ cleaning: Cleaning) {
-    cleans = cleaning == .always || isatty(STDOUT_FILENO) == 1
+    descriptor = STDOUT_FILENO
+    name = "Standard output"
+    isOnTerminal = isatty(STDOUT_FILENO) == 1
+    cleans = cleaning == .always || isOnTerminal
+  }
+
+  /// A file that is open for writing, under the name that messages call it by.
+  init(descriptor: Int32, name: String) {
+    self.descriptor = descriptor
+    self.name = name
+    isOnTerminal = false
+    cleans = false
   }
 
   /// Whether a terminal reads standard output.
@@ -38,14 +55,14 @@ final class StandardOutput {
       var rest = bytes[...]
       while !rest.isEmpty {
         let written = write(
-          STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if written > 0 {
           rest = rest.dropFirst(written)
         } else if errno == EPIPE {
           throw BrokenPipe()
         } else if errno != EINTR {
           throw CommandFailure(
-            "Standard output cannot be written: \(String(cString: strerror(errno))).")
+            "\(name) cannot be written: \(String(cString: strerror(errno))).")
         }
       }
     }

@@ -6,6 +6,10 @@ struct Folders {
   var data: String
   /// Where opened graph files are kept in their fast form; may be deleted.
   var cache: String
+  /// Where sessions are kept, and what was opened lately.
+  var state: String
+  /// The user's home folder.
+  var home: String
 
   /// Reads the environment; `home` stands in where it says nothing.
   init(environment: [String: String], home: String) {
@@ -17,13 +21,17 @@ struct Folders {
     }
     data = folder("XDG_DATA_HOME", ".local/share")
     cache = folder("XDG_CACHE_HOME", ".cache")
+    state = folder("XDG_STATE_HOME", ".local/state")
+    self.home = home
   }
 
   /// Those of the user who runs the program.
   static var current: Folders {
-    Folders(
-      environment: ProcessInfo.processInfo.environment,
-      home: FileManager.default.homeDirectoryForCurrentUser.path)
+    let environment = ProcessInfo.processInfo.environment
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return Folders(
+      environment: environment,
+      home: home ?? FileManager.default.homeDirectoryForCurrentUser.path)
   }
 
   /// The user's library.
@@ -31,4 +39,14 @@ struct Folders {
 
   /// Whether the user has one.
   var hasLibrary: Bool { FileManager.default.fileExists(atPath: library) }
+
+  /// A path as it is shown: with `~` for the home folder.
+  func shortened(_ path: String) -> String {
+    path.hasPrefix("\(home)/") ? "~" + path.dropFirst(home.count) : path
+  }
+
+  /// A path as it was typed, with the home folder for `~`.
+  func expanded(_ path: String) -> String {
+    path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
 }

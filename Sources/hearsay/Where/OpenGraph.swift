@@ -9,6 +9,8 @@ struct OpenGraph {
   let store: SQLiteStore
   /// What a lenient load left out.
   var leftOut = LeftOut()
+  /// What is to be told of the texts that were hung onto it, a line each.
+  var remarks: [String] = []
 
   var reader: any GraphReader { store }
 
@@ -22,8 +24,14 @@ struct OpenGraph {
       try await open(place, reading, progress: bar.show)
     }
     bar.clear()
-    if let sentence = graph.leftOut.sentence(place) { StandardError.say(sentence) }
+    graph.tell(of: place)
     return graph
+  }
+
+  /// Tells on standard error what was left out, and which texts were hung on.
+  func tell(of place: GraphPlace) {
+    if let sentence = leftOut.sentence(place) { StandardError.say(sentence) }
+    for remark in remarks { StandardError.say(remark) }
   }
 
   /// How a graph is to be read.
@@ -81,7 +89,7 @@ struct OpenGraph {
     let store = try SQLiteStore.temporary()
     let feed = try GraphFeed(places: [place], now: GraphLoading.now(), texts: reading.texts)
     let leftOut = try await load(feed, into: store, reading, progress)
-    return OpenGraph(store: store, leftOut: leftOut)
+    return OpenGraph(store: store, leftOut: leftOut, remarks: feed.texts?.remarks ?? [])
   }
 
   private static func fill(

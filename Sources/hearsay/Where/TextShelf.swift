@@ -23,9 +23,9 @@ struct TextShelf: Sendable {
     var paths: [Article.ID: String] = [:]
     for match in found.matches { paths[match.article] = "\(folder)/\(match.text)" }
     self.paths = paths
-    var remarks = ["\(counted(found.matches.count, "text")) of \(folder) hung onto the graph"]
-    remarks += found.ambiguous.map { "\($0.texts.joined(separator: ", ")): fits several articles" }
-    remarks += found.unreadable.map { "\($0.text): \($0.error)" }
+    var remarks = ["\(counted(found.matches.count, "text")) of \(folder) hung onto the graph."]
+    remarks += found.ambiguous.map { "\($0.texts.joined(separator: ", ")): fits several articles." }
+    remarks += found.unreadable.map { "\($0.text): \($0.error)." }
     self.remarks = remarks
   }
 
@@ -37,6 +37,7 @@ struct TextShelf: Sendable {
     else { return article }
     var complete = article
     complete.text = plain.text
+    if complete.sha256 == nil { complete.sha256 = try? FileStamp.hash(of: path) }
     return complete
   }
 
