@@ -39,9 +39,10 @@ public struct MergedEntry: Sendable, Hashable, Identifiable {
   public var name: String
   /// Who merged them; nil: not stated.
   public var by: String?
-  /// When, as the edit or the link has it; nil: not stated.
+  /// When, as the link has it; nil: not stated.
   public var at: String?
-  /// The accepted `same-as` link by which they are one; nil: an edit says so itself.
+  /// The accepted `same-as` link by which they are one, be it imported or made for an
+  /// edit; nil: not known.
   public var link: Link.ID?
 
   /// Makes a merged entry; what is not given is not stated.

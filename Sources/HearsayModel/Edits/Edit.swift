@@ -8,8 +8,9 @@ public struct Edit: Sendable, Hashable, Identifiable {
   public var by: String
   /// What was said.
   public var change: EditChange
-  /// The number of the earlier edit that it takes back; of one that itself takes
-  /// another back, it is a redo. Nil: it says something new.
+  /// The number of the earlier edit that it takes back; nil: it says something new.
+  ///
+  /// Where that one takes another back itself, this is a redo.
   public var undoes: Int?
 
   /// Its number.

@@ -70,7 +70,8 @@ public protocol GraphReader: Sendable {
   /// The ids that are most likely meant by one that nothing bears: those that end
   /// so behind a mark (`001` in `a:001`), five at most, else the nearest.
   func idsMeant(by id: String) async throws -> [String]
-  /// All records of a type in the order of their ids, rejected ones too.
+  /// All records of a type in the order of their ids, rejected ones too, and those of
+  /// entries that are merged into others.
   func records(of type: RecordType, _ request: PageRequest) async throws -> Page<GraphRecord>
   /// The names of ids, of whatever type; ids that nothing bears are absent.
   func names(of ids: [String]) async throws -> [String: String]

@@ -39,15 +39,45 @@ public enum GraphRecord: Sendable, Hashable {
 
   /// What the record bears beside its own fields.
   public var provenance: Provenance {
-    switch self {
-    case .source(let record): record.provenance
-    case .actor(let record): record.provenance
-    case .event(let record): record.provenance
-    case .article(let record): record.provenance
-    case .quote(let record): record.provenance
-    case .report(let record): record.provenance
-    case .naming(let record): record.provenance
-    case .link(let record): record.provenance
+    get {
+      switch self {
+      case .source(let record): record.provenance
+      case .actor(let record): record.provenance
+      case .event(let record): record.provenance
+      case .article(let record): record.provenance
+      case .quote(let record): record.provenance
+      case .report(let record): record.provenance
+      case .naming(let record): record.provenance
+      case .link(let record): record.provenance
+      }
+    }
+    set {
+      switch self {
+      case .source(var record):
+        record.provenance = newValue
+        self = .source(record)
+      case .actor(var record):
+        record.provenance = newValue
+        self = .actor(record)
+      case .event(var record):
+        record.provenance = newValue
+        self = .event(record)
+      case .article(var record):
+        record.provenance = newValue
+        self = .article(record)
+      case .quote(var record):
+        record.provenance = newValue
+        self = .quote(record)
+      case .report(var record):
+        record.provenance = newValue
+        self = .report(record)
+      case .naming(var record):
+        record.provenance = newValue
+        self = .naming(record)
+      case .link(var record):
+        record.provenance = newValue
+        self = .link(record)
+      }
     }
   }
 }

@@ -6,10 +6,15 @@ final class EditSession {
   let author: EditAuthor
   let database: Database
   private(set) var history: EditHistory
+  /// Whether nothing of the turn is to stay.
+  var isAbandoned = false
   private let log: EditLog
   private var annotations = AnnotationState()
+  /// What records come to; nil: nobody has asked yet.
+  private var known: EditWork?
   /// What is to be added to the journal.
   private var added: [Edit] = []
+  private var changesRecords = false
 
   private init(_ database: Database, _ author: EditAuthor, _ history: EditHistory) throws {
     self.database = database
@@ -21,23 +26,26 @@ final class EditSession {
 
   /// Brings the store up to the journal, lets `body` edit, and keeps what it said: in the
   /// journal before the transaction ends, so that nothing stands that is not kept.
+  ///
+  /// False: nothing of it is to stay.
   static func run<Result>(
     _ database: Database, _ desk: EditDesk, _ body: (EditSession) throws -> Result
-  ) throws -> Result {
-    let known = try EditLog(database).history()
+  ) throws -> (Result, stays: Bool) {
+    let stored = try EditLog(database).history()
     guard let journal = desk.journal else {
-      let session = try EditSession(database, desk.author, known)
+      let session = try EditSession(database, desk.author, stored)
       let result = try body(session)
-      try session.finish()
-      return result
+      if !session.isAbandoned { try session.finish() }
+      return (result, !session.isAbandoned)
     }
     return try journal.exclusively { edits, add in
       let session = try EditSession(database, desk.author, EditHistory(edits))
-      if edits != known.edits { try session.catchUp() }
+      if edits != stored.edits { try session.catchUp(from: stored) }
       let result = try body(session)
+      guard !session.isAbandoned else { return (result, false) }
       try session.finish()
       if !session.added.isEmpty { try add(session.added) }
-      return result
+      return (result, true)
     }
   }
 
@@ -46,9 +54,18 @@ final class EditSession {
 
   /// Says something new.
   func append(_ change: EditChange) throws -> Edit {
-    let change = try annotations.fitted(change, entry: existing)
+    let change = try fitted(change, keepsOrder: false)
     return try take(
       Edit(number: history.nextNumber, at: time, by: author.name, change: change))
+  }
+
+  /// Says what was said elsewhere.
+  func append(_ edit: Edit) throws -> Edit {
+    // Marks may be of what an edit of the same turn has made or merged.
+    _ = try work()
+    let change = try fitted(edit.change, keepsOrder: true)
+    return try take(
+      Edit(number: history.nextNumber, at: edit.at, by: edit.by, change: change))
   }
 
   /// Takes in the next edit; nil where there is none.
@@ -60,19 +77,61 @@ final class EditSession {
     history.add(edit)
     try log.add(edit, to: history)
     added.append(edit)
-    if edit.undoes == nil { try annotations.add(edit, entry: entry) } else { try readAnnotations() }
+    changesRecords = changesRecords || !edit.change.isAnnotation
+    if edit.undoes == nil {
+      try annotations.add(edit, entry: entry)
+      try known?.apply(edit)
+    } else {
+      known = nil
+      try readAnnotations()
+    }
     return edit
   }
 
+  private func fitted(_ change: EditChange, keepsOrder: Bool) throws -> EditChange {
+    change.isAnnotation
+      ? try annotations.fitted(change, entry: existing)
+      : try work().fitted(change, keepsOrder: keepsOrder)
+  }
+
+  private func work() throws -> EditWork {
+    if let known { return known }
+    let edits = history.inEffect.filter { !$0.change.isAnnotation }
+    let work = try EditWork(TableBase(database), edits: edits)
+    known = work
+    return work
+  }
+
   /// The journal has what the store has not, or has it otherwise.
-  private func catchUp() throws {
+  private func catchUp(from stored: EditHistory) throws {
+    func decisions(_ history: EditHistory) -> [Edit] {
+      history.inEffect.filter { !$0.change.isAnnotation }
+    }
     try log.replace(with: history)
+    if decisions(stored) != decisions(history) { try rework() }
+    try readAnnotations()
     try AnnotationRows(database).renew(annotations)
   }
 
   private func finish() throws {
     guard !added.isEmpty else { return }
+    if changesRecords {
+      try rework()
+      try readAnnotations()
+    }
     try AnnotationRows(database).renew(annotations)
+  }
+
+  /// Works all edits in effect into the records anew, and reckons what follows from them.
+  private func rework() throws {
+    let session = try LoadSession(
+      database, request: LoadRequest(now: 0), isCancelled: CancellationFlag()
+    ) { _ in }
+    let rows = EditedRows(session)
+    try rows.workOut()
+    try rows.workIn(history)
+    try Derivation(session).run()
+    known = nil
   }
 
   private func readAnnotations() throws {
@@ -81,11 +140,13 @@ final class EditSession {
 
   /// The id to which one leads.
   private func entry(_ id: String) throws -> String {
-    try EntryKey.find(id, in: database)?.id ?? id
+    if let known { return known.root(id) }
+    return try EntryKey.find(id, in: database)?.id ?? id
   }
 
   /// The same of one that something must bear.
   private func existing(_ id: String) throws -> String {
+    if let known { return try known.entry(id).id }
     guard let entry = try EntryKey.find(id, in: database) else {
       throw EditRefusal.missing(id: id)
     }

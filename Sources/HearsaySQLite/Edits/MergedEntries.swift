@@ -14,10 +14,8 @@ struct MergedEntries {
     let statement = try database.cachedStatement(
       sql: """
         SELECT alias.old, coalesce(original.body ->> '$.name', original.text, alias.old) AS name,
-          coalesce(edit.by, link.body ->> '$.by') AS by,
-          coalesce(edit.at, link.body ->> '$.at') AS at, linkEntry.id AS link
+          link.body ->> '$.by' AS by, link.body ->> '$.at' AS at, linkEntry.id AS link
         FROM alias LEFT JOIN original ON original.id = alias.old
-          LEFT JOIN edit ON edit.number = alias.edit
           LEFT JOIN entry AS linkEntry ON linkEntry.key = alias.link
           LEFT JOIN record AS link ON link.key = alias.link
         WHERE alias.entry = ? ORDER BY alias.old

@@ -62,8 +62,9 @@ extension SQLiteStore {
         defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
         var result: Result?
         try database.inTransaction(.immediate) {
-          result = try EditSession.run(database, desk, body)
-          return .commit
+          let (value, stays) = try EditSession.run(database, desk, body)
+          result = value
+          return stays ? .commit : .rollback
         }
         analyses.forget()
         guard let result else { throw CancellationError() }

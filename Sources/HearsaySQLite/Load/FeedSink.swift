@@ -22,7 +22,7 @@ final class FeedSink: RecordSink {
   }
 
   func add(_ record: GraphRecord, line: Int) throws {
-    let record = prefix.map { record.prefixed($0) } ?? record
+    let record = prefix.map { prefix in record.mappingIDs { prefix + $0 } } ?? record
     let body = RecordBody(record)
     bytes += body.json.count + (body.text?.utf8.count ?? 0)
     try pass(.record(record, body, line: line))

@@ -15,8 +15,10 @@ extension LoadSession {
     isStale = try Derivation.isStale(database)
     guard hasEffect else { return true }
     try tell(.indexing)
+    let edits = try EditLog(database).history()
+    try EditedRows(self).workIn(edits)
     try Derivation(self).run()
-    try AnnotationRows(database).renew(of: EditLog(database).history())
+    try AnnotationRows(database).renew(of: edits)
     try warnOfTwins()
     try warnOfLoneRecords()
     try tell(.finishing)

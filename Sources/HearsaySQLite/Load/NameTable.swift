@@ -28,6 +28,19 @@ final class NameTable {
     hasChanged = true
   }
 
+  /// Adds words that are folded already.
+  func add(folded words: String, of owner: Int64) throws {
+    try insert.run(.integer(owner), .text(words))
+    hasChanged = true
+  }
+
+  /// Takes out all names of an entry.
+  func removeAll(of owner: Int64) throws {
+    try database.execute(sql: "DELETE FROM name WHERE owner = ?", arguments: [owner])
+    known.removeAll()
+    hasChanged = true
+  }
+
   /// Takes out the names of what is not there any more.
   func removeOrphans() throws {
     try database.execute(sql: Schema.orphanNames)

@@ -42,8 +42,12 @@ extension SQLiteStore {
     try database.inTransaction(.immediate) {
       let isFilling = try isFilling && isEmpty(database)
       if isFilling { try dropIndexes(database) }
-      let session = try LoadSession(
-        database, request: request, isCancelled: isCancelled, progress: progress)
+      func session() throws -> LoadSession {
+        try LoadSession(
+          database, request: request, isCancelled: isCancelled, progress: progress)
+      }
+      if try EditedRows.exist(in: database) { try EditedRows(session()).workOut() }
+      let session = try session()
       try session.take(feed)
       let isSound = try session.finish(isFilling: isFilling)
       outcome = session.outcome(isLoaded: isSound && !request.isDryRun)

@@ -64,7 +64,11 @@ extension SQLiteStore {
   /// The record of an entry.
   static func record(_ database: Database, _ entry: EntryKey) throws -> GraphRecord? {
     let statement = try database.cachedStatement(
-      sql: "SELECT body, text FROM record WHERE key = ?")
+      sql: """
+        SELECT body, text FROM record WHERE key = ?1
+        UNION ALL
+        SELECT body, text FROM original WHERE key = ?1 AND body IS NOT NULL LIMIT 1
+        """)
     guard let row = try Row.fetchOne(statement, arguments: [entry.key]) else { return nil }
     return try RecordBody.record(type: entry.type, id: entry.id, body: row[0], text: row[1])
   }
@@ -121,7 +125,14 @@ extension SQLiteStore {
     _ database: Database, _ type: RecordType, _ condition: String, _ id: String?, _ limit: Int
   ) throws -> [EntryKey] {
     try Row.fetchAll(
-      database, sql: "SELECT key, id FROM entry WHERE type = ? AND \(condition)",
+      database,
+      sql: """
+        SELECT key, id FROM (
+          SELECT key, id FROM entry WHERE type = ?1
+          UNION ALL
+          SELECT key, id FROM original WHERE type = ?1 AND id IN (SELECT old FROM alias))
+        WHERE \(condition)
+        """,
       arguments: [type.rawValue, id, limit]
     ).map { EntryKey(key: $0["key"], id: $0["id"], type: type) }
   }
