@@ -27,7 +27,7 @@ struct Hearsay: AsyncParsableCommand {
     subcommands: [
       OpenCommand.self, SampleCommand.self, CheckCommand.self, ImportCommand.self,
       SearchCommand.self, ShowCommand.self, StatsCommand.self, ExportCommand.self,
-      ManualCommand.self,
+      EditsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self
   )

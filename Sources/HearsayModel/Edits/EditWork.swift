@@ -18,7 +18,8 @@ public struct EditWork {
   private var merges: [Merge] = []
   /// The links that may say of two records that they are one.
   private(set) var identities: [Link.ID]
-  private var cut: Set<MergeForest.Cause> = []
+  /// The numbers of edits whose merges were split.
+  private var cut: Set<Int> = []
 
   private struct Merge {
     var kept: String
@@ -47,7 +48,7 @@ public struct EditWork {
     case .merge(let kept, let merged):
       merges.append(Merge(kept: kept, merged: merged, edit: edit))
       try join(root(kept), root(merged), .edit(edit.number))
-    case .split(let kept, let merged): try split(merged, from: kept)
+    case .split(let kept, let merged): try split(merged, from: kept, edit)
     case .speakers(let quote, _, let speakers): try set(speakers, of: quote, edit)
     case .moveOut(let reports, let quote, let other):
       try move(reports, outOf: quote, into: other, edit)
@@ -88,7 +89,6 @@ public struct EditWork {
     changed[id] = record
     guard case .link(let link) = record, link.isIdentity else { return }
     if !identities.contains(link.id) { identities.append(link.id) }
-    cut.remove(.link(link.id))
     try renewForest()
   }
 
@@ -123,12 +123,20 @@ public struct EditWork {
     }
   }
 
-  /// Cuts what holds the two together, until nothing does.
-  private mutating func split(_ merged: String, from kept: String) throws {
+  /// Cuts what holds the two together, until nothing does: a link that says that they are
+  /// one is rejected.
+  private mutating func split(_ merged: String, from kept: String, _ edit: Edit) throws {
     while root(merged) == root(kept), merged != kept,
       let edge = forest.edges[merged] ?? forest.edges[kept]
     {
-      cut.insert(edge.cause)
+      switch edge.cause {
+      case .edit(let number): cut.insert(number)
+      case .link(let id):
+        guard var link = try own(id.rawValue) else { return }
+        link.provenance.status = .rejected
+        link.provenance.decided(edit)
+        changed[id.rawValue] = link
+      }
       try renewForest()
     }
   }
@@ -136,16 +144,14 @@ public struct EditWork {
   private mutating func renewForest() throws {
     forest = MergeForest()
     copies = [:]
-    for id in identities where !cut.contains(.link(id)) {
+    for id in identities {
       guard case .link(let link)? = try own(id.rawValue), link.provenance.status == .accepted
       else { continue }
       if link.rel == "copy-of", link.from != link.to { copies[link.from] = ID(link.to) }
       guard link.rel == "same-as" else { continue }
-      let (from, to) = (root(link.from), root(link.to))
-      let isKept = try base.isOlder(from, than: to)
-      try join(isKept ? from : to, isKept ? to : from, .link(link.id))
+      try join(root(link.to), root(link.from), .link(link.id))
     }
-    for merge in merges where !cut.contains(.edit(merge.edit.number)) {
+    for merge in merges where !cut.contains(merge.edit.number) {
       try join(root(merge.kept), root(merge.merged), .edit(merge.edit.number))
     }
   }

@@ -33,6 +33,7 @@ extension GraphRecord {
     switch self {
     case .quote(var quote):
       quote.speakers = quote.speakers.unique
+      quote.speakerCandidates = quote.speakerCandidates.unique
       quote.about = quote.about.unique
       if quote.translationOf == quote.id { quote.translationOf = nil }
       return .quote(quote)
@@ -44,9 +45,13 @@ extension GraphRecord {
       return .article(article)
     case .event(var event):
       event.participants = event.participants.unique
+      event.accounts = event.accounts.unique
       if event.partOf == event.id { event.partOf = nil }
       return .event(event)
-    case .source, .actor, .naming, .link: return self
+    case .actor(var actor):
+      actor.roles = actor.roles.unique
+      return .actor(actor)
+    case .source, .naming, .link: return self
     }
   }
 }

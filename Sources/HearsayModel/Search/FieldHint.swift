@@ -112,7 +112,7 @@ extension SearchQuery.Field {
   fileprivate var takesNames: Bool {
     switch self {
     case .source, .via, .speaker, .event: true
-    case .kind, .lang: false
+    case .kind, .lang, .tag: false
     }
   }
 }

@@ -40,9 +40,10 @@ public struct SearchQuery: Sendable, Hashable {
   /// namings, or an id.
   ///
   /// `source`, `via`, `kind` and `lang` and words must hold
-  /// in one report; `speaker` and `event` of its quote.
+  /// in one report; `speaker` and `event` of its quote, and `tag` of the quote or one of
+  /// its reports.
   public enum Field: String, Sendable, Hashable, CaseIterable {
-    case source, via, kind, lang, speaker, event
+    case source, via, kind, lang, speaker, event, tag
   }
 
   /// What a field must match.
@@ -62,7 +63,9 @@ public struct SearchQuery: Sendable, Hashable {
     case within(EDTFDate)
   }
 
-  /// What `is:` takes; `proposed` finds what is itself proposed and what has
+  /// What `is:` takes.
+  ///
+  /// `marked` finds quotes that are marked, or of which a report is; `proposed` finds what is itself proposed and what has
   /// proposals (`QuoteRow.Marks.proposals`).
   public enum Flag: String, Sendable, Hashable, CaseIterable {
     case marked, proposed, disputed, undated, unnamed, unknown, unexamined, loop

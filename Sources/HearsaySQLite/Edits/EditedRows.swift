@@ -84,7 +84,19 @@ struct EditedRows {
         try database.execute(sql: "DELETE FROM link WHERE key = ?", arguments: [key])
       }
     }
-    if !aliases.isEmpty { try rows.names.removeOrphans() }
+    try nameMerged(aliases)
+  }
+
+  /// Has a search find entries by the names of those that are merged into them.
+  private func nameMerged(_ aliases: [String: EditWork.Alias]) throws {
+    guard !aliases.isEmpty else { return }
+    try rows.names.removeOrphans()
+    for (id, alias) in aliases {
+      guard let kept = try EntryKey.find(alias.kept, in: database) else { continue }
+      for name in try TableBase(database).record(id)?.names ?? [] {
+        try rows.names.add(name, of: kept.key)
+      }
+    }
   }
 
   /// Keeps the original of a record that is to change, and takes its rows out; gives its

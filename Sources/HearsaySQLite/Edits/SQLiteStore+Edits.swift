@@ -11,7 +11,9 @@ extension SQLiteStore {
     by author: EditAuthor, journal: (any EditJournal)? = nil
   ) async throws {
     desk.withLock { $0 = EditDesk(author: author, journal: journal) }
-    guard journal != nil else { return }
+    guard let journal else { return }
+    let said = try journal.exclusively { edits, _ in edits }
+    guard try await read({ try EditLog($0).history().edits }) != said else { return }
     try await editing { _ in }
   }
 

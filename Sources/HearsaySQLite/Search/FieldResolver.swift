@@ -66,7 +66,7 @@ final class FieldResolver {
     case .via: [.source, .actor]
     case .speaker: [.actor]
     case .event: [.event]
-    case .kind, .lang: []
+    case .kind, .lang, .tag: []
     }
   }
 }

@@ -68,6 +68,7 @@ struct FullTextPattern {
       // Words of a credit may name a source in the article's own way.
       guard let keys else { return Self.inFields([FieldTokens.token(.via, nil)]) }
       tokens = try self.tokens(.via, keys: keys) + [FieldTokens.viaUnnamed]
+    case .tag: return nil
     case .event:
       guard let keys = try fields.keys(field, value) else { return nil }
       tokens = keys.keys.flatMap {

@@ -95,6 +95,8 @@ struct SearchCondition {
       let lang = "lower(coalesce(r.lang, a.lang, q.lang))"
       guard let wanted = value.spelled else { return SearchStatement.Query("\(lang) IS NULL") }
       return SearchStatement.Query("(\(lang) = ? OR \(lang) LIKE ? || '-%')", [wanted, wanted])
+    case .tag:
+      return tagged(value)
     case .speaker:
       let speakers = "SELECT 1 FROM quoteSpeaker AS s WHERE s.quote = w.quote"
       guard let keys = try fields.keys(field, value) else {
@@ -111,6 +113,27 @@ struct SearchCondition {
           AND e.byArticle IN (0, 1) AND e.rank = w.quoteRank)
         """)
     }
+  }
+
+  /// Quotes with a tag that has all words, or of which a report has one.
+  private func tagged(_ value: SearchQuery.FieldValue) -> SearchStatement.Query {
+    guard case .words(let words, _) = value else {
+      return SearchStatement.Query("w.quote NOT IN (\(Self.said(in: "tag", where: "1")))")
+    }
+    let condition = words.map { _ in "instr(' ' || said.words || ' ', ?) > 0" }
+      .joined(separator: " AND ")
+    let arguments = StatementArguments(words.map { " \($0) " })
+    return SearchStatement.Query(
+      "w.quote IN (\(Self.said(in: "tag", where: condition)))", arguments + arguments)
+  }
+
+  /// Quotes of which, or of a report of which, something is said in a table.
+  private static func said(in table: String, where condition: String) -> String {
+    """
+    SELECT quote.key FROM \(table) AS said JOIN quote ON quote.key = said.entry WHERE \(condition)
+    UNION SELECT report.quote FROM \(table) AS said JOIN report ON report.key = said.entry
+      WHERE report.status <> 'rejected' AND \(condition)
+    """
   }
 
   /// The words of a wording have a blank between each two, so this finds what the
@@ -140,13 +163,6 @@ struct SearchCondition {
   /// The SQL function that says whether each of some folded words, with blanks
   /// between, begins a word of a text.
   static let begins = "hearsayBegins"
-
-  /// Quotes that are marked, or of which a report is.
-  private static let marked = """
-    SELECT quote.key FROM mark JOIN quote ON quote.key = mark.entry
-    UNION SELECT report.quote FROM mark JOIN report ON report.key = mark.entry
-      WHERE report.status <> 'rejected'
-    """
 
   private static let hasNoEvent = """
     NOT EXISTS (SELECT 1 FROM event WHERE key = q.spokenIn AND status <> 'rejected')
@@ -191,7 +207,7 @@ struct SearchCondition {
 
   private func sql(_ flag: SearchQuery.Flag) -> String {
     switch flag {
-    case .marked: "w.quote IN (\(Self.marked))"
+    case .marked: "w.quote IN (\(Self.said(in: "mark", where: "1")))"
     case .proposed: "q.status = 'proposed' OR t.marks & \(QuoteRow.Marks.proposals.rawValue)"
     case .disputed: "t.marks & \(QuoteRow.Marks.disputed.rawValue)"
     case .undated: "t.date IS NULL"

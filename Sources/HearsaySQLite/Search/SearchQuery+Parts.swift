@@ -21,7 +21,7 @@ extension SearchQuery.Node {
     case .and(let nodes), .or(let nodes): nodes.contains(where: \.isOfReport)
     case .not(let node): node.isOfReport
     case .word, .prefix, .phrase, .phrasePrefix, .substring: false
-    case .field(let field, _): field != .speaker && field != .event
+    case .field(let field, _): ![.speaker, .event, .tag].contains(field)
     case .date: true
     case .flag(let flag):
       switch flag {

@@ -102,6 +102,22 @@ extension StoreSuite {
       let others = QuoteSelection(query: try SearchQuery.parse("-is:marked "))
       #expect(try await ids(store, others) == ["q:offered", "q:undated"])
     },
+    Case("tag: finds quotes with a tag that has the words, or of which a report has one") { make in
+      let store = try await StoreGraph.store(make)
+      _ = try await store.append(.tag(id: "q:shift", tag: "To Chéck"))
+      _ = try await store.append(.tag(id: "q:shift", tag: "night"))
+      _ = try await store.append(.tag(id: "r:1", tag: "to file"))
+      _ = try await store.append(.tag(id: "p:toth", tag: "to do"))
+      let expected = [
+        "tag:to ": ["q:closed", "q:shift"], "tag:\"to check\" ": ["q:shift"],
+        "tag:\"night check\" ": [], "tag:none ": ["q:offered", "q:undated"],
+        "tag:night kind:direct ": ["q:shift"],
+      ]
+      for (text, found) in expected {
+        let selection = QuoteSelection(query: try SearchQuery.parse(text))
+        #expect(try await ids(store, selection).sorted() == found, "\(text)")
+      }
+    },
     Case("an import leaves what was said, and brings back what was said of missing ids") { make in
       let store = try await StoreGraph.store(make)
       _ = try await store.append(.mark(id: "q:shift"))

@@ -139,6 +139,23 @@ extension StoreSuite {
       _ = try await store.append(.status(id: "l:same", before: .accepted, after: .rejected))
       #expect(try await store.record("p:minister")?.id == "p:minister")
     },
+    Case("what is handed over of an edited graph is read as the same") { make in
+      let store = try await EditGraph.store(make)
+      for change in EditGraph.changes { _ = try await store.append(change) }
+      let edited = try await StorePicture(of: store)
+      let other = try make()
+      try await StoreFeed(edited.records).load(into: other)
+      let read = try await StorePicture(of: other)
+      #expect(read.records.filter { !edited.records.contains($0) } == [])
+      #expect(edited.records.filter { !read.records.contains($0) } == [])
+      #expect(read.overview == edited.overview)
+      #expect(read.events == edited.events && read.actors == edited.actors)
+      #expect(read.quotes.filter { !edited.quotes.contains($0) } == [])
+      #expect(read.found.mapValues { $0.sorted() } == edited.found.mapValues { $0.sorted() })
+      let shut = QuoteSelection(query: try SearchQuery.parse("event:\"bridge shut\" "))
+      #expect(try await ids(store, shut) == ids(store, QuoteSelection(.event(ID("e:shut")))))
+      #expect(try await ids(store, shut).count > 2)
+    },
     Case("moved reports make a quote of their own") { make in
       let store = try await EditGraph.store(make)
       let edit = try await store.append(.moveOut([ID("r:3")], from: ID("q:closed")))

@@ -50,6 +50,17 @@ struct CommandHelp: Decodable {
     return try JSONDecoder().decode(Document.self, from: data).command.subcommands ?? []
   }
 
+  /// The command itself, or its subcommands under both names where it has some.
+  var flattened: [CommandHelp] {
+    let inner = (subcommands ?? []).filter { $0.commandName != "help" }
+    guard !inner.isEmpty else { return [self] }
+    return inner.map { command in
+      var named = command
+      named.commandName = "\(commandName) \(command.commandName)"
+      return named
+    }
+  }
+
   /// The options that take a value.
   var valueOptions: Set<String> {
     Set((arguments ?? []).filter { $0.kind == .option }.flatMap(\.typedNames))

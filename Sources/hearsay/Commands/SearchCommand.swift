@@ -10,7 +10,8 @@ struct SearchCommand: AsyncParsableCommand {
       Words must all stand in one wording; "exact phrase"; pre* for a beginning, ~part for a \
       part; OR, brackets, and - for not. The last word counts as a beginning.
       Fields: speaker: source: via: event: kind: lang: take a word, a "phrase" or an id; \
-      is: takes proposed, disputed, undated, unnamed, unknown, unexamined, loop.
+      tag: takes words of a tag of yours; is: takes marked, proposed, disputed, undated, \
+      unnamed, unknown, unexamined, loop.
       Dates: after: before: date: take 2020, 2020-05 or 2020-05-23 and include it: \
       after:2020-05 is from 1 May on, before:2020-05 is up to 31 May. They go by when a quote \
       was said; where that is not stated, by when an article that reports it was published. \

@@ -6,7 +6,7 @@ import HearsayTUI
 enum ManualPage {
   static func lines() throws -> [String] {
     let commands = try CommandHelp.commands().filter { $0.shouldDisplay != false }
-    return head + ManualCommands.lines(of: commands) + keys + tail
+    return head + ManualCommands.lines(of: commands.flatMap(\.flattened)) + keys + tail
   }
 
   private static let head = [
@@ -43,11 +43,17 @@ enum ManualPage {
   private static let tail = [
     ".SH FILES",
     ".TP", ".I ~/.local/share/hearsay/library.db", "your library ($XDG_DATA_HOME)",
+    ".TP", ".I ~/.local/share/hearsay/edits",
+    escaped(
+      "what you said of graphs that are files, one journal a graph ($XDG_DATA_HOME); see hearsay "
+        + "edits"),
     ".TP", ".I ~/.cache/hearsay/graphs",
     escaped("graph files in the form in which they open at once ($XDG_CACHE_HOME); may be deleted"),
     ".TP", ".I ~/.local/state/hearsay",
     escaped("what was opened lately, for the first screen ($XDG_STATE_HOME); may be deleted"),
     ".SH ENVIRONMENT",
+    ".TP", ".B HEARSAY_USER",
+    escaped("whom edits are said to be by; else $USER"),
     ".TP", ".B NO_COLOR", "no colours; everything is told apart by attributes and marks",
     ".TP", ".B ESCDELAY", "milliseconds after which Escape is a key of its own",
     ".TP", ".B SOURCE_DATE_EPOCH",

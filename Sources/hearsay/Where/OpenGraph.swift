@@ -3,13 +3,15 @@ import Foundation
 import HearsayFormats
 import HearsayModel
 import HearsaySQLite
+import Synchronization
 
 /// A graph that is open to be read.
 struct OpenGraph {
   let store: SQLiteStore
   /// What a lenient load left out.
   var leftOut = LeftOut()
-  /// What is to be told of the texts that were hung onto it, a line each.
+  /// What is to be told of the texts that were hung onto it and of the journal of
+  /// edits, a line each.
   var remarks: [String] = []
 
   var reader: any GraphReader { store }
@@ -42,13 +44,26 @@ struct OpenGraph {
     var texts: String?
   }
 
-  /// Opens a place; graph files go through the cache, but for those that texts
-  /// are hung onto.
+  /// Opens a place with what was said of it; graph files go through the cache, but for
+  /// those that texts are hung onto.
   ///
   /// Throws where the graph has errors, after telling them on standard error.
   static func open(
     _ place: GraphPlace, _ reading: Reading,
     progress: @escaping @Sendable (LoadProgress) -> Void
+  ) async throws -> OpenGraph {
+    var graph = try await openStore(place, reading, progress)
+    let remarks = Mutex<[String]>([])
+    try await EditKeeping.start(graph.store, of: place) { sentence in
+      remarks.withLock { $0.append(sentence) }
+    }
+    graph.remarks += remarks.withLock { $0 }
+    return graph
+  }
+
+  private static func openStore(
+    _ place: GraphPlace, _ reading: Reading,
+    _ progress: @escaping @Sendable (LoadProgress) -> Void
   ) async throws -> OpenGraph {
     switch place {
     case .library(let path):

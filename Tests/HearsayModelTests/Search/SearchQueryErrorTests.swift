@@ -31,7 +31,7 @@ import Testing
     Case(
       "zebra:x", 1, 6,
       "There is no field “zebra:” (column 1); the fields are source: via: kind: lang: speaker: "
-        + "event: before: after: date: is:, and words stand in quotation marks."),
+        + "event: tag: before: after: date: is:, and words stand in quotation marks."),
     Case(
       "a \"b c", 3, 4,
       "The quotation mark at column 3 is never closed; put another behind the phrase."),
