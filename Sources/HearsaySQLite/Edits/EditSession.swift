@@ -12,9 +12,10 @@ final class EditSession {
   private var annotations = AnnotationState()
   /// What records come to; nil: nobody has asked yet.
   private var known: EditWork?
+  /// Whether records are not what they were before.
+  private(set) var changesRecords = false
   /// What is to be added to the journal.
   private var added: [Edit] = []
-  private var changesRecords = false
 
   private init(_ database: Database, _ author: EditAuthor, _ history: EditHistory) throws {
     self.database = database
@@ -27,25 +28,25 @@ final class EditSession {
   /// Brings the store up to the journal, lets `body` edit, and keeps what it said: in the
   /// journal before the transaction ends, so that nothing stands that is not kept.
   ///
-  /// False: nothing of it is to stay.
+  /// Gives the session with what `body` gave.
   static func run<Result>(
     _ database: Database, _ desk: EditDesk, _ body: (EditSession) throws -> Result
-  ) throws -> (Result, stays: Bool) {
+  ) throws -> (EditSession, Result) {
     let stored = try EditLog(database).history()
     guard let journal = desk.journal else {
       let session = try EditSession(database, desk.author, stored)
       let result = try body(session)
       if !session.isAbandoned { try session.finish() }
-      return (result, !session.isAbandoned)
+      return (session, result)
     }
     return try journal.exclusively { edits, add in
       let session = try EditSession(database, desk.author, EditHistory(edits))
       if edits != stored.edits { try session.catchUp(from: stored) }
       let result = try body(session)
-      guard !session.isAbandoned else { return (result, false) }
+      guard !session.isAbandoned else { return (session, result) }
       try session.finish()
       if !session.added.isEmpty { try add(session.added) }
-      return (result, true)
+      return (session, result)
     }
   }
 
@@ -108,7 +109,10 @@ final class EditSession {
       history.inEffect.filter { !$0.change.isAnnotation }
     }
     try log.replace(with: history)
-    if decisions(stored) != decisions(history) { try rework() }
+    if decisions(stored) != decisions(history) {
+      changesRecords = true
+      try rework()
+    }
     try readAnnotations()
     try AnnotationRows(database).renew(annotations)
   }

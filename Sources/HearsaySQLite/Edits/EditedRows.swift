@@ -121,11 +121,11 @@ struct EditedRows {
           SELECT max(coalesce((SELECT max(key) FROM entry), 0),
             coalesce((SELECT max(key) FROM original), 0)) + 1
           """) ?? 1
-    // It stands where the last import ends: no line of a file has it.
+    // No line of a file has it, and no later load takes it for its own.
     try database.execute(
       sql: """
         INSERT INTO entry (key, id, type, status, import, line, hash)
-        SELECT ?, ?, ?, ?, max(key), 0, 0 FROM import
+        SELECT ?, ?, ?, ?, min(key), 0, 0 FROM import
         """,
       arguments: [
         key, record.id, record.type.rawValue, record.provenance.status.rawValue,

@@ -19,7 +19,7 @@ extension SQLiteStore {
 
   /// Says something new.
   public func append(_ change: EditChange) async throws -> Edit {
-    try await editing { try $0.append(change) }
+    try await editing(waits: !change.isAnnotation) { try $0.append(change) }
   }
 
   /// Takes back the last edit that is in effect.
@@ -53,25 +53,29 @@ extension SQLiteStore {
 
   /// One turn at the edits: a transaction, within which the journal is nobody else's.
   ///
-  /// Foreign keys are looked after by what is written, as in a load.
+  /// Foreign keys are looked after by what is written, as in a load. Where records may
+  /// change, it `waits` until nobody reads them.
   func editing<Result: Sendable>(
-    _ body: @escaping @Sendable (EditSession) throws -> Result
+    waits: Bool = true, _ body: @escaping @Sendable (EditSession) throws -> Result
   ) async throws -> Result {
     let desk = desk.withLock { $0 }
-    return try await StoreError.converting(path: path) { [analyses] in
-      try await database.barrierWriteWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA foreign_keys = OFF")
-        defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
-        var result: Result?
-        try database.inTransaction(.immediate) {
-          let (value, stays) = try EditSession.run(database, desk, body)
-          result = value
-          return stays ? .commit : .rollback
-        }
-        analyses.forget()
-        guard let result else { throw CancellationError() }
-        return result
+    let turn: @Sendable (Database) throws -> Result = { [analyses] database in
+      try database.execute(sql: "PRAGMA foreign_keys = OFF")
+      defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+      var done: (session: EditSession, result: Result)?
+      try database.inTransaction(.immediate) {
+        let (session, result) = try EditSession.run(database, desk, body)
+        done = (session, result)
+        return session.isAbandoned ? .rollback : .commit
       }
+      guard let done else { throw CancellationError() }
+      if done.session.changesRecords { analyses.forget() }
+      return done.result
+    }
+    return try await StoreError.converting(path: path) {
+      waits
+        ? try await database.barrierWriteWithoutTransaction(turn)
+        : try await database.writeWithoutTransaction(turn)
     }
   }
 }
