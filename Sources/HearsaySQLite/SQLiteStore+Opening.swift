@@ -78,7 +78,6 @@ extension SQLiteStore {
     configuration.label = "hearsay"
     configuration.prepareDatabase { database in
       database.add(function: fold)
-      database.add(function: begins)
       try database.execute(sql: "PRAGMA cache_size = -16384")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       guard mode != .readOnly else { return }
@@ -92,16 +91,6 @@ extension SQLiteStore {
     SearchCondition.fold, argumentCount: 1, pure: true
   ) { values in
     String.fromDatabaseValue(values[0]).map { TextFold.fold($0) }
-  }
-
-  private static let begins = DatabaseFunction(
-    SearchCondition.begins, argumentCount: 2, pure: true
-  ) { values in
-    guard let text = String.fromDatabaseValue(values[0]),
-      let starts = String.fromDatabaseValue(values[1])
-    else { return false }
-    let words = " " + TextFold.searchText(text)
-    return starts.split(separator: " ").allSatisfy { words.contains(" \($0)") }
   }
 
   /// Refuses what is no library, what a newer program made, and what an older one made

@@ -69,9 +69,8 @@ extension SQLiteStore {
       if let table = EntryList.Table(list), key.isPlain {
         return try body(database, EntryList(list: list, contents: .table(table)))
       }
-      let entries = try cache.entries(of: key) ?? ListStatement(key, database).entries(database)
-      cache.keep(entries, of: key, generation: generation)
-      return try body(database, EntryList(list: list, contents: .entries(entries)))
+      let finder = ListingFinder(database, cache, generation: generation)
+      return try body(database, EntryList(list: list, contents: .entries(finder.entries(key))))
     }
   }
 }

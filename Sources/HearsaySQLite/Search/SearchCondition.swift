@@ -160,9 +160,6 @@ struct SearchCondition {
 
   /// The SQL function that folds a text.
   static let fold = "hearsayFold"
-  /// The SQL function that says whether each of some folded words, with blanks
-  /// between, begins a word of a text.
-  static let begins = "hearsayBegins"
 
   private static let hasNoEvent = """
     NOT EXISTS (SELECT 1 FROM event WHERE key = q.spokenIn AND status <> 'rejected')

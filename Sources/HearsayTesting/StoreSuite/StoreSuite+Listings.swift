@@ -75,6 +75,19 @@ extension StoreSuite {
         #expect(try await store.size(of: list, listing, cap: nil) == Count(ids.count))
       }
     },
+    Case("names are found among what a filter keeps, in the order that is asked for") { make in
+      let store = try await StoreGraph.store(make)
+      let query = try SearchQuery.parse("kind:direct ")
+      let expected: [(GraphList, String, [String])] = [
+        (.actors, "", ["p:toth", "p:varga"]), (.actors, "g", ["p:toth"]), (.actors, "m", []),
+        (.sources, "n", ["s:north", "s:far"]), (.events, "h", ["e:hearing"]),
+        (.articles, "star title", ["a:star"]),
+      ]
+      for (list, name, ids) in expected {
+        let listing = Listing(name: name, query: query)
+        #expect(Set(try await keys(of: list, listing, store)) == Set(ids), "\(list) \(name)")
+      }
+    },
     Case("every listing is the same in pages of any size, and around each entry") { make in
       let store = try await StoreGraph.store(make)
       let query = try SearchQuery.parse("kind:direct ")

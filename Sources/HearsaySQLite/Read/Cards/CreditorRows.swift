@@ -30,7 +30,7 @@ struct CreditorRows {
         SELECT min(a.key) AS article, a.source,
           count(DISTINCT iif(\(CardRows.isCounted), r.key, NULL)) AS reports,
           count(DISTINCT r.key) AS shown
-        FROM \(Self.crediting)
+        FROM credit \(Self.reports)
         WHERE credit.source = ?1 AND a.source IS NOT ?1 AND \(CardRows.isShown)
         GROUP BY a.source, iif(a.source IS NULL, a.key, NULL)
         ORDER BY reports DESC, shown DESC,
@@ -38,37 +38,53 @@ struct CreditorRows {
         """, arguments: [source])
     let shown = found.prefix(CardSection<SourceCard.Creditor>.limit)
     let most = max(1, min(Self.mostReports, Self.mostRows / max(1, shown.count)))
-    let creditors = try shown.compactMap { try creditor($0, of: source, most: most) }
+    let firsts = try firstReports(crediting: source, most: most)
+    let creditors = try shown.compactMap { row in
+      try creditor(row, firsts[Self.key(row)] ?? [], of: source)
+    }
     return Creditors(
       section: CardSection(creditors, count: found.count),
       counted: found.count { $0["reports"] as Int > 0 },
       reports: found.reduce(0) { $0 + ($1["reports"] as Int) })
   }
 
-  private static let crediting = """
-    credit JOIN report AS r ON r.key = credit.report JOIN quote AS q ON q.key = r.quote
+  private static let reports = """
+    JOIN report AS r ON r.key = credit.report JOIN quote AS q ON q.key = r.quote
       JOIN article AS a ON a.key = r.article
     """
 
+  /// Who credits: the key of a source, or below 0 that of an article which names none.
+  private static func key(_ row: Row) -> Int64 {
+    row["source"] as Int64? ?? -(row["article"] as Int64)
+  }
+
+  /// The first reports of each who credits the source, by date.
+  private func firstReports(crediting source: Int64, most: Int) throws -> [Int64: [Row]] {
+    let found = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT key, article, source, isCounted FROM (
+          SELECT r.key, a.key AS article, a.source, \(CardRows.isCounted) AS isCounted, a.date,
+            r.start, row_number() OVER (
+              PARTITION BY a.source, iif(a.source IS NULL, a.key, NULL)
+              ORDER BY a.date IS NULL, a.date, r.start, r.key) AS number
+          FROM (SELECT DISTINCT report FROM credit WHERE credit.source = ?1) AS credit
+            \(Self.reports)
+          WHERE a.source IS NOT ?1 AND \(CardRows.isShown))
+        WHERE number <= ?2 ORDER BY number
+        """, arguments: [source, most])
+    return Dictionary(grouping: found, by: Self.key)
+  }
+
   private func creditor(
-    _ row: Row, of source: Int64, most: Int
+    _ row: Row, _ firsts: [Row], of source: Int64
   ) throws -> SourceCard.Creditor? {
     guard let publisher = try rows.publisher(row["article"]) else { return nil }
-    let isNamed = publisher.source != nil
-    let found = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT DISTINCT r.key, a.key AS article, \(CardRows.isCounted) AS isCounted
-          FROM \(Self.crediting)
-          WHERE credit.source = ? AND \(isNamed ? "a.source" : "a.key") = ? AND \(CardRows.isShown)
-          ORDER BY a.date IS NULL, a.date, r.start, r.key LIMIT ?
-          """),
-      arguments: [source, isNamed ? row["source"] as Int64? : row["article"], most])
     let reports: Int = row["reports"]
     return SourceCard.Creditor(
       id: publisher.key, name: publisher.name, reports: reports,
       uncounted: row["shown"] - reports,
-      rows: try found.compactMap { try report($0, crediting: source) })
+      rows: try firsts.compactMap { try report($0, crediting: source) })
   }
 
   private func report(

@@ -56,23 +56,27 @@ struct SourceCardReader {
   }
 
   private func credits(_ key: Int64) throws -> CardSection<SourceCard.Credited> {
-    try rows.section(
-      """
-      SELECT credit.source, credit.actor, min(r.key) AS report, credit.words,
-        count(DISTINCT iif(\(CardRows.isCounted), r.key, NULL)) AS reports,
-        count(DISTINCT r.key) AS shown
-      FROM \(Self.own) JOIN credit ON credit.report = r.key
-      WHERE a.source = ? AND \(CardRows.isShown)
-      GROUP BY credit.source, credit.actor,
-        iif(credit.source IS NULL AND credit.actor IS NULL, credit.words, NULL)
-      ORDER BY reports DESC, shown DESC, report
-      """, [key]
-    ) { row in
-      guard let (target, name) = try target(row) else { return nil }
-      let reports: Int = row["reports"]
-      return SourceCard.Credited(
-        target: target, name: name, reports: reports, uncounted: row["shown"] - reports)
-    }
+    let found = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT credit.source, credit.actor, min(r.key) AS report, credit.words,
+          count(DISTINCT iif(\(CardRows.isCounted), r.key, NULL)) AS reports,
+          count(DISTINCT r.key) AS shown
+        FROM \(Self.own) JOIN credit ON credit.report = r.key
+        WHERE a.source = ? AND \(CardRows.isShown)
+        GROUP BY credit.source, credit.actor,
+          iif(credit.source IS NULL AND credit.actor IS NULL, credit.words, NULL)
+        ORDER BY reports DESC, shown DESC, report
+        """, arguments: [key])
+    let rows = try found.prefix(CardSection<SourceCard.Credited>.limit).compactMap(credited)
+    return CardSection(rows, count: found.count)
+  }
+
+  private func credited(_ row: Row) throws -> SourceCard.Credited? {
+    guard let (target, name) = try target(row) else { return nil }
+    let reports: Int = row["reports"]
+    return SourceCard.Credited(
+      target: target, name: name, reports: reports, uncounted: row["shown"] - reports)
   }
 
   private func target(_ row: Row) throws -> (SourceCard.Credited.Target, String)? {
@@ -93,14 +97,10 @@ struct SourceCardReader {
   private func speakers(_ key: Int64) throws -> CardSection<SourceCard.Speaker> {
     try rows.section(
       """
-      SELECT entry.id, actor.name, count(*) AS quotes FROM sourceQuote
-        JOIN quoteTotal ON quoteTotal.rank = sourceQuote.rank
-        JOIN (SELECT DISTINCT quote, actor FROM quoteSpeaker) AS speaker
-          ON speaker.quote = quoteTotal.quote
-        JOIN actor ON actor.key = speaker.actor JOIN entry ON entry.key = actor.key
-      WHERE sourceQuote.source = ? AND sourceQuote.isCredited = 0 AND sourceQuote.isAccepted
-        AND actor.status <> 'rejected'
-      GROUP BY actor.key ORDER BY quotes DESC, actor.name COLLATE NOCASE, actor.key
+      SELECT entry.id, actor.name, actorSource.quotes FROM actorSource
+        JOIN actor ON actor.key = actorSource.actor JOIN entry ON entry.key = actor.key
+      WHERE actorSource.source = ? AND actorSource.quotes > 0 AND actor.status <> 'rejected'
+      ORDER BY actorSource.quotes DESC, actor.name COLLATE NOCASE, actor.key
       """, [key]
     ) {
       SourceCard.Speaker(actor: Named(id: Actor.ID($0[0]), name: $0[1]), quotes: $0[2])

@@ -18,7 +18,9 @@ struct ListFilter {
     }
     let search = try CompiledSearch(query, in: all, database)
     let hits = SearchStatement(search, section: 0, token: nil).sharing
-    let parts = Self.parts(of: list, search.condition)
+    let hasCredited = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM sourceTotal WHERE section = 2)")
+    let parts = Self.parts(of: list, search.condition, hasCredited: hasCredited == true)
     statement = SearchStatement.Query(
       """
       WITH hit (rank, hash, isCounted, isWordingCounted) AS MATERIALIZED (\(hits.sql))
@@ -27,12 +29,12 @@ struct ListFilter {
   }
 
   private static func parts(
-    of list: GraphList, _ condition: SearchCondition
+    of list: GraphList, _ condition: SearchCondition, hasCredited: Bool
   ) -> SearchStatement.Query {
     switch list {
     case .events: SearchStatement.Query(events)
     case .actors: SearchStatement.Query(actors)
-    case .sources: sources(FoundReports(condition))
+    case .sources: sources(FoundReports(condition), hasCredited: hasCredited)
     case .articles: articles(FoundReports(condition))
     }
   }
@@ -72,23 +74,31 @@ struct ListFilter {
     """
 
   /// Section 2 of the list are the sources without an article here.
-  private static func sources(_ found: FoundReports) -> SearchStatement.Query {
-    let publishing = found.rows("coalesce(a.source, 0) AS key, 0 AS isCredited, t.rank")
-    let credited = found.rows(
-      "credited.source, 1, t.rank",
-      join: """
-        CROSS JOIN credit AS credited ON credited.report = r.key AND credited.source IN (
-          SELECT source FROM sourceTotal WHERE section = 2)
-        """)
+  private static func sources(
+    _ found: FoundReports, hasCredited: Bool
+  ) -> SearchStatement.Query {
+    var sides = [
+      found.rows("coalesce(a.source, 0) AS key, 0 AS isCredited, t.rank AS rank")
+    ]
+    if hasCredited {
+      sides.append(
+        found.rows(
+          "credited.source, 1, t.rank",
+          join: """
+            CROSS JOIN credit AS credited ON credited.report = r.key AND credited.source IN (
+              SELECT source FROM sourceTotal WHERE section = 2)
+            """))
+    }
     return SearchStatement.Query(
       """
       SELECT key, sum(isCounted AND NOT isCredited) AS quotes,
         sum(isCounted AND isCredited) AS others, sum(NOT isCounted) AS proposed, 0 AS reports
       FROM (
         SELECT key, isCredited, max(isCounted) AS isCounted
-        FROM (\(publishing.sql) UNION ALL \(credited.sql)) GROUP BY key, isCredited, rank)
+        FROM (\(sides.map(\.sql).joined(separator: " UNION ALL ")))
+        GROUP BY key, isCredited, rank)
       GROUP BY key
-      """, publishing.arguments + credited.arguments)
+      """, sides.reduce(into: StatementArguments()) { $0 += $1.arguments })
   }
 
   private static func articles(_ found: FoundReports) -> SearchStatement.Query {

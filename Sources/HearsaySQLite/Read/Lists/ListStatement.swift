@@ -1,18 +1,16 @@
 internal import GRDB
 internal import HearsayModel
 
-/// The SQL of a listing: the keys of its entries in their order, with the figures of
-/// its query.
+/// The SQL of a listing, whatever name is looked for: the keys of its entries in their
+/// order, with the figures of its query.
 struct ListStatement {
   private let list: GraphList
   private let order: ListOrder
-  private let words: [String]
   private let filter: ListFilter?
 
   init(_ key: ListingCache.Key, _ database: Database) throws {
     list = key.list
     order = key.order
-    words = key.words
     filter = try key.query.map { try ListFilter($0, of: key.list, database) }
   }
 
@@ -40,13 +38,7 @@ struct ListStatement {
     } else {
       sql += " FROM \(rows)"
     }
-    sql += " WHERE \(condition)"
-    if !words.isEmpty {
-      let named = nameCondition
-      sql += " AND \(named.sql)"
-      arguments += named.arguments
-    }
-    return SearchStatement.Query(sql + " ORDER BY \(ordering)", arguments)
+    return SearchStatement.Query(sql + " WHERE \(condition) ORDER BY \(ordering)", arguments)
   }
 
   private var key: String {
@@ -83,25 +75,6 @@ struct ListStatement {
   private var condition: String {
     list == .articles ? "entry.status <> 'rejected' AND \(ArticleRows.isNewest("entry"))" : "1"
   }
-
-  private var nameCondition: SearchStatement.Query {
-    guard list != .articles else {
-      return SearchStatement.Query(
-        "\(SearchCondition.begins)(\(Self.title), ?)", [words.joined(separator: " ")])
-    }
-    let pattern = words.map { "\(FullTextPattern.quoted($0)) *" }.joined(separator: " AND ")
-    return SearchStatement.Query(
-      """
-      \(key) IN (SELECT name.owner FROM nameIndex JOIN name ON name.key = nameIndex.rowid
-        WHERE nameIndex MATCH ?)
-      """, [pattern])
-  }
-
-  /// An article's headline, else its id.
-  private static let title = """
-    coalesce((SELECT body ->> '$.title' FROM record WHERE record.key = entry.key),
-      (SELECT id FROM entry AS known WHERE known.key = entry.key))
-    """
 
   private var ordering: String {
     let standard = list == .articles ? "entry.date IS NULL, entry.date, entry.key" : "position"

@@ -13,6 +13,13 @@ struct ListedEntries: Sendable {
   /// The figures of each, where the listing has a query; else empty.
   var figures: [QuoteFigures]
 
+  /// Those of the entries whose keys are among some.
+  func filtered(by wanted: Set<Int64>) -> ListedEntries {
+    let kept = keys.indices.filter { wanted.contains(keys[$0]) }
+    return ListedEntries(
+      keys: kept.map { keys[$0] }, figures: figures.isEmpty ? [] : kept.map { figures[$0] })
+  }
+
   /// The entries of a stretch.
   subscript(range: Range<Int>) -> [Entry] {
     range.map { Entry(key: keys[$0], figures: figures.isEmpty ? nil : figures[$0]) }

@@ -19,6 +19,13 @@ final class ListingCache: Sendable {
       query = listing.query
     }
 
+    /// The same listing whatever the names.
+    var ofAllNames: Key {
+      var key = self
+      key.words = []
+      return key
+    }
+
     /// Whether it is the whole list in its standard order.
     var isPlain: Bool { order == .standard && words.isEmpty && query == nil }
   }
@@ -26,6 +33,7 @@ final class ListingCache: Sendable {
   private struct State {
     var listings: [(key: Key, entries: ListedEntries)] = []
     var findings: [FindingList.Item]?
+    var titles: ArticleTitles?
     var generation = 0
   }
 
@@ -62,11 +70,20 @@ final class ListingCache: Sendable {
     }
   }
 
+  var titles: ArticleTitles? { state.withLock(\.titles) }
+
+  func keep(_ titles: ArticleTitles, generation: Int) {
+    state.withLock { state in
+      if state.generation == generation { state.titles = titles }
+    }
+  }
+
   /// Called when something was written.
   func forget() {
     state.withLock { state in
       state.listings.removeAll()
       state.findings = nil
+      state.titles = nil
       state.generation += 1
     }
   }

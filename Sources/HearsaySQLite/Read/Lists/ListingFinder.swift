@@ -1,0 +1,48 @@
+internal import GRDB
+internal import HearsayModel
+
+/// Finds the entries of listings, and keeps them.
+struct ListingFinder {
+  private let database: Database
+  private let cache: ListingCache
+  private let generation: Int
+
+  /// - Parameter generation: The cache's, from before the snapshot was taken.
+  init(_ database: Database, _ cache: ListingCache, generation: Int) {
+    self.database = database
+    self.cache = cache
+    self.generation = generation
+  }
+
+  /// The entries; names are looked for among those of the listing without them, which
+  /// is the same for each letter that is typed.
+  func entries(_ key: ListingCache.Key) throws -> ListedEntries {
+    if let known = cache.entries(of: key) { return known }
+    let found =
+      key.words.isEmpty
+      ? try ListStatement(key, database).entries(database)
+      : try entries(key.ofAllNames).filtered(by: named(key.words, in: key.list))
+    cache.keep(found, of: key, generation: generation)
+    return found
+  }
+
+  /// The entries one of whose names has all of some folded words, each as the start of
+  /// a word.
+  private func named(_ words: [String], in list: GraphList) throws -> Set<Int64> {
+    if list == .articles { return try titles().articles(beginning: words) }
+    let pattern = words.map { "\(FullTextPattern.quoted($0)) *" }.joined(separator: " AND ")
+    return try Int64.fetchSet(
+      database,
+      sql: """
+        SELECT name.owner FROM nameIndex JOIN name ON name.key = nameIndex.rowid
+        WHERE nameIndex MATCH ?
+        """, arguments: [pattern])
+  }
+
+  private func titles() throws -> ArticleTitles {
+    if let known = cache.titles { return known }
+    let titles = try ArticleTitles(database)
+    cache.keep(titles, generation: generation)
+    return titles
+  }
+}
