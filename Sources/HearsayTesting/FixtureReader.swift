@@ -38,7 +38,8 @@ package struct FixtureReader: GraphReader {
   package var findingRows: [FindingRow] = []
   package var entries: [Entry] = []
   package var evidences: [Report.ID: Evidence] = [:]
-  package var creditTrees: [Quote.ID: CreditTree] = [:]
+  /// The quotes that have no tree of credits, as if they were gone.
+  package var missingTrees: Set<Quote.ID> = []
   package var elsewhereRows: [Quote.ID: [ElsewhereRow]] = [:]
   /// The records that `record` finds.
   package var recordsByID: [String: GraphRecord] = [:]
@@ -150,7 +151,20 @@ package struct FixtureReader: GraphReader {
   }
 
   package func creditTree(of quote: Quote.ID) async throws -> CreditTree? {
-    creditTrees[quote]
+    guard !missingTrees.contains(quote), let entry = entry(quote) else { return nil }
+    let rows = entry.wordings.flatMap { entry.reports[$0.id] ?? [] }
+    let items = rows.map { row in
+      QuoteCredits.Item(id: row.report.article, source: row.source?.id)
+    }
+    var places: [Report.ID: Int] = [:]
+    for wording in entry.wordings {
+      for row in entry.reports[wording.id] ?? [] { places[row.id] = wording.index }
+    }
+    let credits = QuoteCredits(
+      reports: rows.map { QuoteCredits.Credit($0.report) }, articles: items)
+    return credits.tree(
+      of: quote, root: CreditTree.Root(speakers: entry.card.speakers.map(\.actor)), rows: rows,
+      wordings: places)
   }
 
   package func elsewhere(

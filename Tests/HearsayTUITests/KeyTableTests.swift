@@ -92,7 +92,7 @@ struct KeyTableTests {
     var shape = FixtureReader.Shape()
     shape.events = 30
     shape.quotesPerEvent = 6
-    var harness = try await Harness(.made(shape))
+    var harness = try await Harness(place == .elsewhere ? .madeWithElsewhere(shape) : .made(shape))
     // A kept search, a place behind and one ahead.
     try await harness.press("/", "declare", "Enter", "Esc")
     try await harness.press("/", "mobili", "Enter", "Enter", "Backspace", "Down", "Down")
@@ -100,6 +100,15 @@ struct KeyTableTests {
     case .places: try await harness.press("1", "Left", "Down")
     case .list: try await harness.press("1", "Down", "Down", "Enter", "Backspace", "Down")
     case .card: try await harness.press("4", "Enter", "Backspace", "Enter", "Down", "Down")
+    case .credits:
+      try await harness.update(.resize(Size(columns: 40, rows: 9)))
+      try await harness.press("4", "Down", "Down", "v", "Down", "Down")
+    case .differences:
+      try await harness.update(.resize(Size(columns: 24, rows: 10)))
+      try await harness.press("4", "Down", "Down", "5", "Down", "d", "Down", "Ctrl-D")
+    case .elsewhere:
+      try await harness.update(.resize(Size(columns: 40, rows: 9)))
+      try await harness.press("5", "Space", "Down", "Down", "Down", "Down")
     case .line: try await harness.press("1", "&", "Event", "Left", "Down")
     case .chooser: try await harness.press("5", "Right", "Right", "Enter", "Down")
     case .quotes: break

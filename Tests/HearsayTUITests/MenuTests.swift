@@ -19,7 +19,13 @@ struct MenuTests {
     "the filter leaves the keys whose words it has, then those of a place of that name",
     arguments: [
       ("zoom", ["Esc", "z", "Esc (Places, Quote)", "Esc (Quotes)", "z (Quote)"]),
-      ("next", ["Tab", "s", "Right l (Evidence)", "n (Evidence)"]),
+      (
+        "next",
+        [
+          "Tab", "s", "Down j (Differences)", "Right l (Evidence)", "n (Differences)",
+          "n (Evidence)",
+        ]
+      ),
       ("search", ["/", "Esc (Quotes)"]), ("next evid", ["Right l (Evidence)", "n (Evidence)"]),
       ("ctrl-z", ["Ctrl-Z"]), ("screen draw", ["Ctrl-L"]), ("notes", []),
     ])

@@ -77,6 +77,39 @@ import Testing
       walk.screen.canvas.picture, named: "\(place.name)-\(size.columns)x\(size.rows).txt")
   }
 
+  /// Where a quote comes from, how its wordings differ, who else does not have it.
+  static let covers = [
+    Place(
+      "credits", "bridge", "/", "every cable inspected", "Enter", "Right", "Right", "Right", "v"),
+    Place(
+      "credits-hop", "bridge", "/", "every cable inspected", "Enter", "Right", "v", "Down", "Down",
+      "Down", "Down", "Down"),
+    Place("credits-jihad", "libya", "/", "declare jihad", "Enter", "v", "End"),
+    Place("credits-loop", "loop", "4", "v", "Down", "Down", "Down"),
+    Place("credits-garbled", "libya", "/", "snipers", "Enter", "v", "Down"),
+    Place("credits-unexamined", "bridge", "/", "is:unexamined", "Enter", "v"),
+    Place(
+      "differences", "bridge", "/", "every cable inspected", "Enter", "Right", "d", "Down", "n"),
+    Place(
+      "differences-modal", "bridge", "/", "may be closed", "Enter", "Right", "d", "n"),
+    Place("differences-jihad", "libya", "/", "declare jihad", "Enter", "Right", "Down", "d"),
+    Place("differences-tongues", "tongues", "4", "Right", "d", "n"),
+    Place("differences-uncompared", "tongues", "4", "Right", "d", "End", "Down", "Down", "Down"),
+    Place("elsewhere", "bridge", "/", "every cable inspected", "Enter", "Right", "Space", "Down"),
+    Place("elsewhere-vote", "elsewhere", "4", "Right", "Space", "End"),
+    Place("go-to-from-credits", "bridge", "/", "every cable inspected", "Enter", "v", "Enter"),
+  ]
+
+  @Test(
+    "What covers the panes is drawn as its picture", arguments: covers,
+    [
+      Size(columns: 40, rows: 12), Size(columns: 80, rows: 24), Size(columns: 120, rows: 36),
+      Size(columns: 200, rows: 60),
+    ])
+  func cover(place: Place, size: Size) async throws {
+    try await picture(place: place, size: size)
+  }
+
   @Test("While nothing is read yet, each pane says so")
   func loading() {
     var state = AppState(size: Size(columns: 80, rows: 24), title: "sample")

@@ -29,6 +29,12 @@ struct ReachTests {
         guard case .card(let card) = here.cover else { return }
         cover = card.target
         entry = String(card.cursor)
+      case .credits:
+        guard case .credits(let credits) = here.cover else { return }
+        entry = "\(credits.quote) \(credits.cursor ?? "") \(credits.toggled.sorted())"
+      case .differences:
+        guard case .differences(let differences) = here.cover else { return }
+        entry = "\(differences.quote) \(differences.other)"
       case .evidence: entry = here.evidence?.report.rawValue ?? ""
       case .chooser: entry = state.chooser?.title ?? ""
       default: break
@@ -44,7 +50,10 @@ struct ReachTests {
     let edges = try await Self.walk(columns: columns, rows: rows)
     let stops = Set(edges.keys)
     let places = Set(stops.map(\.place))
-    for place in [KeyPlace.places, .list, .quotes, .quote, .card, .evidence, .chooser, .help] {
+    for place in [
+      KeyPlace.places, .list, .quotes, .quote, .card, .credits, .differences, .evidence, .chooser,
+      .help,
+    ] {
       #expect(places.contains(place), "\(place.name)")
     }
     for list in ListKind.allCases where list.graphList != nil {

@@ -8,7 +8,8 @@ import Testing
 /// A folder with a graph, the size of a terminal, keys, and the screen that they
 /// lead to.
 ///
-/// `graph` names a sample of `data`, else `graph.hearsay.jsonl` is one; `size` is
+/// `graph` names a sample of `data` or graphs of `Tests/Graphs`, else
+/// `graph.hearsay.jsonl` is one; `size` is
 /// columns x rows; `keys` has a line a key or text to be typed, lines that begin with
 /// `#` say what is done; `screen.txt` is the text of the last screen, and below it
 /// where the cursor is.

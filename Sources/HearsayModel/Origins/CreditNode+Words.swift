@@ -127,12 +127,20 @@ extension CreditNode {
     return remarks
   }
 
+  /// The same where there is little room: of the check whether it holds alone.
+  public var shortRemarks: [String] {
+    guard let article, kind != .fold else { return remarks }
+    let full = article.check?.words
+    let copied = "prints the text of \(article.copyOf ?? "another")"
+    return remarks.map { remark in
+      if remark == full { return article.check?.shortWords ?? remark }
+      return remark == copied ? "copy" : remark
+    }
+  }
+
   /// Whether an analyst must look at it.
   public var isNotable: Bool {
-    guard let article else {
-      if case .loop = kind { return true }
-      return false
-    }
+    guard let article else { return false }
     return article.check?.check == .notBorneOut
       || !article.marks.isDisjoint(with: [.beforeCredited, .creditsItself])
   }

@@ -12,6 +12,7 @@ enum CommandID: Sendable, Hashable, CaseIterable {
   case zoom
   // What is shown.
   case search, find, sort, baseline, nextQuote, previousQuote
+  case credits, differences, elsewhere, nextDifference, previousDifference
   // Help, palette and the program.
   case help, palette, close, quit, interrupt, redraw, suspend
   // Lines of text.
@@ -24,7 +25,8 @@ enum CommandID: Sendable, Hashable, CaseIterable {
   var needsEntry: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .halfUp, .halfDown, .home, .end, .right, .enter,
-      .baseline, .nextQuote, .previousQuote:
+      .baseline, .nextQuote, .previousQuote, .credits, .differences, .elsewhere,
+      .nextDifference, .previousDifference:
       true
     default: false
     }

@@ -4,7 +4,7 @@ enum KeyPlace: Sendable, Hashable, CaseIterable {
   case places
   /// A list: events, actors, sources and so on.
   case list
-  case quotes, quote, card, evidence
+  case quotes, quote, card, credits, differences, elsewhere, evidence
   /// The search prompt.
   case prompt
   /// Another line of text at the foot.
@@ -14,7 +14,9 @@ enum KeyPlace: Sendable, Hashable, CaseIterable {
   case help, palette
 
   /// Those of the main screen, without prompt and pop-ups.
-  static let main: [KeyPlace] = [.places, .list, .quotes, .quote, .card, .evidence]
+  static let main: [KeyPlace] = [
+    .places, .list, .quotes, .quote, .card, .credits, .differences, .elsewhere, .evidence,
+  ]
 
   /// How help and manual call it.
   var name: String {
@@ -24,6 +26,9 @@ enum KeyPlace: Sendable, Hashable, CaseIterable {
     case .quotes: "Quotes"
     case .quote: "Quote"
     case .card: "Cards"
+    case .credits: "Credits"
+    case .differences: "Differences"
+    case .elsewhere: "Elsewhere"
     case .evidence: "Evidence"
     case .prompt: "Search"
     case .line: "Lines of text"

@@ -55,6 +55,32 @@ extension KeyTable {
       description: "compare the wordings with this one",
       hint: Hint(keys: "=", label: "baseline", priority: 6)),
     Entry(
+      command: .baseline, keys: [.character("=")], places: [.differences],
+      description: "swap the sides: the other wording becomes the baseline",
+      hint: Hint(keys: "=", label: "swap", priority: 4)),
+    Entry(
+      command: .differences, keys: [.character("d")], places: [.quote, .credits],
+      description: "this wording against the baseline, word by word",
+      hint: Hint(keys: "d", label: "differences", priority: 7)),
+    Entry(
+      command: .credits, keys: [.character("v")], places: [.quotes, .quote, .evidence],
+      description: "where the quote comes from: who credits whom",
+      hint: Hint(keys: "v", label: "credits", priority: 6)),
+    Entry(
+      command: .credits, keys: [.character("v")], places: [.credits],
+      description: "back to the same report", hint: Hint(keys: "v", label: "back", priority: 8)),
+    Entry(
+      command: .elsewhere, keys: [.character(" ")], places: [.quote],
+      description: "other sources on the event that do not have it here, with the reasons",
+      hint: Hint(keys: "Space", label: "not found", priority: 8)),
+    Entry(
+      command: .nextDifference, keys: [.character("n")], places: [.differences],
+      description: "the next difference, round at the end",
+      hint: Hint(keys: "n N", label: "difference", priority: 3)),
+    Entry(
+      command: .previousDifference, keys: [.character("N")], places: [.differences],
+      description: "the difference before"),
+    Entry(
       command: .nextQuote, keys: [.character("n")], places: [.evidence],
       description: "the next quote of the article",
       hint: Hint(keys: "n N", label: "quote", priority: 4)),

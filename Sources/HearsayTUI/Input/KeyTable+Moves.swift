@@ -4,8 +4,22 @@ extension KeyTable {
   /// Moving within a place.
   static let moves: [Entry] = [
     Entry(
-      command: .up, keys: [.up, .character("k")], places: [.places, .list, .quotes, .quote, .card],
+      command: .up, keys: [.up, .character("k")],
+      places: [.places, .list, .quotes, .quote, .card, .credits, .elsewhere],
       description: "one entry up"),
+    Entry(
+      command: .down, keys: [.down, .character("j")], places: [.credits],
+      description: "one row down", hint: Hint(keys: "↑↓", label: "row", priority: 3)),
+    Entry(
+      command: .up, keys: [.up, .character("k")], places: [.differences],
+      description: "the other wording before"),
+    Entry(
+      command: .down, keys: [.down, .character("j")], places: [.differences],
+      description: "the next other wording",
+      hint: Hint(keys: "↑↓", label: "other pair", priority: 4)),
+    Entry(
+      command: .down, keys: [.down, .character("j")], places: [.elsewhere],
+      description: "one source down", hint: Hint(keys: "↑↓", label: "source", priority: 3)),
     Entry(
       command: .down, keys: [.down, .character("j")], places: [.places],
       description: "one place down", hint: Hint(keys: "↑↓", label: "place", priority: 3)),
@@ -75,6 +89,41 @@ extension KeyTable {
     Entry(
       command: .escape, keys: [.escape], places: [.card],
       description: "close the card", hint: Hint(keys: "Esc", label: "close", priority: 7)),
+    Entry(
+      command: .right, keys: [.right, .character("l")], places: [.credits],
+      description: "unfold; from an article to its text",
+      hint: Hint(keys: "→", label: "unfold or text", priority: 2)),
+    Entry(
+      command: .left, keys: [.left, .character("h")], places: [.credits],
+      description: "fold; to the row above; back to the quote",
+      hint: Hint(keys: "←", label: "fold", priority: 4)),
+    Entry(
+      command: .enter, keys: [.enter], places: [.credits],
+      description: "go to text, article, source, credits",
+      hint: Hint(keys: "Enter", label: "go to…", priority: 4)),
+    Entry(
+      command: .right, keys: [.right, .character("l")], places: [.differences],
+      description: "where the other wording stands in its first report",
+      hint: Hint(keys: "→", label: "text", priority: 2)),
+    Entry(
+      command: .enter, keys: [.enter], places: [.differences],
+      description: "go to speaker, event, quote",
+      hint: Hint(keys: "Enter", label: "go to…", priority: 7)),
+    Entry(
+      command: .right, keys: [.right, .character("l")], places: [.elsewhere],
+      description: "the card of its article, and Left comes back",
+      hint: Hint(keys: "→", label: "article", priority: 2)),
+    Entry(
+      command: .enter, keys: [.enter], places: [.elsewhere],
+      description: "the card of its article",
+      hint: Hint(keys: "Enter", label: "card", priority: 6)),
+    Entry(
+      command: .left, keys: [.left, .character("h")], places: [.differences, .elsewhere],
+      description: "back to the quote", hint: Hint(keys: "←", label: "back", priority: 8)),
+    Entry(
+      command: .escape, keys: [.escape], places: [.credits, .differences, .elsewhere],
+      description: "back to where it was opened",
+      hint: Hint(keys: "Esc", label: "back", priority: 4)),
     Entry(
       command: .enter, keys: [.enter], places: [.evidence],
       description: "go to article, source, speaker, credits, event",

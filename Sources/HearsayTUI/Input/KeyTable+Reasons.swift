@@ -17,7 +17,22 @@ extension KeyTable {
     case (.previousQuote, .evidence):
       return here.evidence?.document?.previous == nil
         ? "This is the first quote of the article." : nil
-    case (.baseline, _): return reasonAgainstBaseline(here.quote)
+    case (.baseline, .quote): return reasonAgainstBaseline(here.quote)
+    case (.credits, _): return state.creditsSubject == nil ? "There is no quote here." : nil
+    case (.differences, _): return state.reasonAgainstDifferences
+    case (.elsewhere, _):
+      if here.quote.card == nil { return "There is no quote here." }
+      return here.quote.card?.elsewhere == nil
+        ? "No article is on an event of this quote, or too many are." : nil
+    case (.nextDifference, _), (.previousDifference, _):
+      return state.reasonAgainstNextDifference
+    case (.right, .credits):
+      guard case .credits(let credits) = here.cover, credits.current?.node != nil else {
+        return "There is nothing here."
+      }
+      return nil
+    case (.right, .elsewhere), (.enter, .elsewhere):
+      return state.elsewhereTarget == nil ? "There is no source here." : nil
     case (.back, _): return state.past.isEmpty ? "There is no earlier place." : nil
     case (.forward, _): return state.future.isEmpty ? "There is no later place." : nil
     case (.right, .card), (.enter, .card):

@@ -24,6 +24,12 @@ extension Reading {
     case .comparisons(let id, let baseline, let wordings):
       return .comparisons(try Self.comparisons(id, baseline, wordings))
     case .card(let target): return .card(try await CardContent.read(target, from: reader))
+    case .credits(let quote): return .credits(try await reader.creditTree(of: quote))
+    case .elsewhere(let quote, let page):
+      return .elsewhere(try await reader.elsewhere(of: quote, page))
+    case .reportOfWording(let quote, let wording):
+      let page = try await reader.reports(of: quote, wording: wording, PageRequest(limit: 1))
+      return .reportOfWording(page.items.first?.id)
     case .record(let id): return .record(try await reader.record(id))
     }
   }

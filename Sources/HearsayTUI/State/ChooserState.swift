@@ -31,6 +31,8 @@ struct Choice: Sendable, Hashable {
   enum Act: Sendable, Hashable {
     /// Goes to the entry.
     case go(Target)
+    /// Does what a key of the place does.
+    case run(CommandID)
     /// Drops the filter of this number.
     case dropFilter(Int)
     /// Lets undated quotes in, or leaves them out again.

@@ -32,5 +32,10 @@ enum Answer: Sendable {
   /// Nil: nothing bears the id.
   case card(CardContent?)
   /// Nil: nothing bears the id.
+  case credits(CreditTree?)
+  case elsewhere(Page<ElsewhereRow>)
+  /// Nil: no report bears it.
+  case reportOfWording(Report.ID?)
+  /// Nil: nothing bears the id.
   case record(GraphRecord?)
 }

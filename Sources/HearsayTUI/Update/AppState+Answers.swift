@@ -21,6 +21,15 @@ extension AppState {
     case .card(let content):
       guard request == here.cover?.pending else { return }
       receive(content)
+    case .credits(let tree):
+      guard request == here.cover?.pending else { return }
+      receive(tree)
+    case .elsewhere(let page):
+      guard request == here.cover?.pending else { return }
+      receive(page)
+    case .reportOfWording(let report):
+      guard request == here.cover?.pending else { return }
+      receive(reportOfWording: report)
     case .record(let record):
       guard request == pendingStart else { return }
       pendingStart = nil

@@ -37,6 +37,7 @@ extension AppState {
     chooser = nil
     switch act {
     case .go(let target): open(target)
+    case .run(let command): run(command)
     default: perform(act)
     }
   }

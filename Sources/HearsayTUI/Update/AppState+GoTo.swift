@@ -4,15 +4,31 @@ extension AppState {
   /// Enter in Quote: what the report or the quote under the cursor is linked with.
   mutating func chooseFromQuote() {
     guard let card = here.quote.card else { return }
-    chooser = ChooserState(
-      goingFrom: card, here.quote.currentReport)
+    var chooser = ChooserState(goingFrom: card, here.quote.currentReport)
+    chooser.choices += views
+    self.chooser = chooser
+  }
+
+  /// What a key of the place shows of the quote: so that Enter reaches it too.
+  private var views: [Choice] {
+    let all: [(letter: Character, label: String, text: String, command: CommandID)] = [
+      ("v", "credits", "where it comes from", .credits),
+      ("d", "differences", "this wording against the baseline", .differences),
+      ("n", "elsewhere", "other sources that do not have it here", .elsewhere),
+    ]
+    let commands = KeyTable.entries(in: mainPlace).map(\.command)
+    return all.filter { view in
+      commands.contains(view.command) && KeyTable.reason(against: view.command, in: self) == nil
+    }.map { Choice(letter: $0.letter, label: $0.label, text: $0.text, act: .run($0.command)) }
   }
 
   /// Enter in the evidence: what its report is linked with.
   mutating func chooseFromEvidence() {
     guard let evidence = here.evidence?.document?.evidence else { return }
     let card = here.quote.card.flatMap { $0.id == evidence.row.report.quote ? $0 : nil }
-    chooser = ChooserState(goingFrom: card, evidence.row, quote: evidence.row.report.quote)
+    var chooser = ChooserState(goingFrom: card, evidence.row, quote: evidence.row.report.quote)
+    chooser.choices += views
+    self.chooser = chooser
   }
 }
 

@@ -9,8 +9,10 @@ extension AppState {
     case .places:
       guard case .list(let list) = here.placeCursor else { return enterPlace() }
       focus(on: list.pane)
-    case .card:
-      goRightInCard()
+    case .card: goRightInCard()
+    case .credits: goRightInCredits()
+    case .differences: goRightInDifferences()
+    case .elsewhere: goRightInElsewhere()
     case .list:
       step.former = takeList()
       focus(on: .quotes)
@@ -38,7 +40,8 @@ extension AppState {
     case .quote: goLeftInQuote()
     case .quotes: focus(on: (here.driver ?? here.frontList).pane)
     case .list: openPlaces()
-    case .card: here.cover = nil
+    case .credits: goLeftInCredits()
+    case .card, .differences, .elsewhere: closeCover()
     default: break
     }
     fitToLayout()
@@ -50,7 +53,9 @@ extension AppState {
     case .places: enterPlace()
     case .list: enterList()
     case .quotes: if let quote = here.quotes.list.cursor { open(.quote(quote)) }
-    case .quote: chooseFromQuote()
+    case .quote, .differences: chooseFromQuote()
+    case .credits: chooseFromCredits()
+    case .elsewhere: if let target = elsewhereTarget { open(target) }
     case .evidence: chooseFromEvidence()
     case .card: enterCard()
     default: break

@@ -23,7 +23,12 @@ extension AppState {
     case .search: openSearch()
     case .find: openFind()
     case .sort: sortList()
-    case .baseline: setBaseline()
+    case .baseline: if mainPlace == .differences { swapSides() } else { setBaseline() }
+    case .credits: showCredits()
+    case .differences: showDifferences()
+    case .elsewhere: showElsewhere()
+    case .nextDifference: goToDifference(by: 1)
+    case .previousDifference: goToDifference(by: -1)
     case .nextQuote: showNeighbour(here.evidence?.document?.next)
     case .previousQuote: showNeighbour(here.evidence?.document?.previous)
     case .help: menu = MenuState(kind: .help, place: mainPlace)
@@ -66,14 +71,24 @@ extension AppState {
       here.evidence = nil
       fitToLayout()
     } else if here.cover != nil {
-      here.cover = nil
-      fitToLayout()
+      closeCover()
     } else if here.isZoomed {
       setZoom(false)
     } else if here.focus == .quotes {
       clearSearch()
     } else if let list = here.focus.list {
       showAllNames(of: list)
+    }
+  }
+
+  /// Takes away what covers the panes; what it was opened from comes back.
+  mutating func closeCover() {
+    switch here.cover {
+    case .credits: closeCredits()
+    case .differences: closeDifferences()
+    case .card, .elsewhere, nil:
+      here.cover = nil
+      fitToLayout()
     }
   }
 

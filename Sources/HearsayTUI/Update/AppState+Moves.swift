@@ -7,6 +7,9 @@ extension AppState {
     switch mainPlace {
     case .places: moveInPlaces(motion)
     case .card: moveInCard(motion)
+    case .credits: moveInCredits(motion)
+    case .differences: moveInDifferences(motion)
+    case .elsewhere: moveInElsewhere(motion)
     case .list:
       if let list = here.focus.list { move(motion, in: list) }
     case .quotes: moveInQuotes(motion)
@@ -37,6 +40,9 @@ extension AppState {
     unfoldBeside()
     keepQuoteVisible()
     keepCardVisible()
+    keepCreditsVisible()
+    keepDifferenceVisible()
+    keepElsewhereVisible()
     fitEvidence()
     for list in ListKind.allCases { readMore(list) }
     readMoreQuotes()

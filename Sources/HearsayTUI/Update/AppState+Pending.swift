@@ -87,6 +87,9 @@ extension AppState {
   private mutating func readCover() {
     switch here.cover {
     case .card: readCard()
+    case .credits: readCredits()
+    case .elsewhere: readElsewhere()
+    case .differences: here.cover?.fail("")
     case nil: break
     }
   }

@@ -66,7 +66,8 @@ extension AppState {
     }
     if command.endsRightSteps { here.rightSteps = [] }
     switch place {
-    case .places, .list, .quotes, .quote, .card, .evidence: performOnMain(command)
+    case .places, .list, .quotes, .quote, .card, .credits, .differences, .elsewhere, .evidence:
+      performOnMain(command)
     case .prompt: performInPrompt(command)
     case .line: performInLine(command)
     case .chooser: performInChooser(command)
@@ -83,7 +84,8 @@ extension AppState {
       return isAwaited(list)
     case .quotes: return here.quotes.isAwaited
     case .quote: return here.quotes.isAwaited || here.quote.isAwaited || waitsInQuote(command)
-    case .card: return here.cover?.pending != nil
+    case .card, .credits, .elsewhere: return here.cover?.pending != nil
+    case .differences: return waitsInDifferences(command)
     case .evidence: return here.evidence?.pending != nil
     case .prompt: return command != .enter && here.quotes.isAwaited
     case .places, .line, .chooser, .help, .palette: return false

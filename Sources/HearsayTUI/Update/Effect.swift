@@ -41,6 +41,12 @@ enum Reading: Sendable, Hashable {
   case comparisons(baseline: WordingID, ComparedWording, [WordingID: ComparedWording])
   /// The card of an entry.
   case card(Target)
+  /// Where a quote comes from.
+  case credits(Quote.ID)
+  /// The other sources on a quote's events.
+  case elsewhere(Quote.ID, PageRequest)
+  /// The first report of a wording.
+  case reportOfWording(Quote.ID, WordingID)
   case record(String)
 
   /// Readings of one channel cancel each other.
@@ -55,7 +61,7 @@ enum Reading: Sendable, Hashable {
     case .reports: .reports
     case .evidence: .evidence
     case .comparisons: .comparisons
-    case .card: .card
+    case .card, .credits, .elsewhere, .reportOfWording: .cover
     case .record: .record
     }
   }
@@ -64,6 +70,6 @@ enum Reading: Sendable, Hashable {
   enum Channel: Sendable, Hashable {
     case list(ListKind)
     case overview, quotes, count, quote, wordings, reports, evidence,
-      comparisons, card, record
+      comparisons, cover, record
   }
 }

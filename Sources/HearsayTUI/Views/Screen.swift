@@ -46,7 +46,7 @@ struct Screen {
       return EvidenceView(evidence: evidence, layout: layout).draw(on: &canvas, in: rect)
     }
     if let cover = state.here.cover, let rect = layout.cover {
-      return draw(cover, on: &canvas, in: rect)
+      return draw(cover, state, on: &canvas, in: rect)
     }
     for placement in layout.panes {
       switch placement.pane {
@@ -61,8 +61,14 @@ struct Screen {
     }
   }
 
-  private static func draw(_ cover: Cover, on canvas: inout Canvas, in rect: Rect) {
+  private static func draw(
+    _ cover: Cover, _ state: AppState, on canvas: inout Canvas, in rect: Rect
+  ) {
     switch cover {
+    case .credits(let credits): CreditsView(credits: credits).draw(on: &canvas, in: rect)
+    case .differences(let differences):
+      DifferencesView(quote: state.here.quote, state: differences).draw(on: &canvas, in: rect)
+    case .elsewhere(let elsewhere): ElsewhereView(state: elsewhere).draw(on: &canvas, in: rect)
     case .card(let card): CardView(card: card).draw(on: &canvas, in: rect)
     }
   }
