@@ -38,10 +38,11 @@ public enum Explorer {
   ///
   /// Where opening takes long, its progress stands on the screen meanwhile, and
   /// the user can leave. The terminal is begun and, whatever happens, ended;
-  /// throws what `open` throws.
+  /// throws what `open` throws. With `sessions` it comes back to where it was left,
+  /// unless an address is to be opened, and keeps where it is.
   @MainActor
   public static func run(
-    terminal: any Terminal, options: Options,
+    terminal: any Terminal, options: Options, sessions: (any SessionKeeper)? = nil,
     open:
       @escaping @Sendable (@escaping @Sendable (LoadProgress) -> Void) async throws
       -> any GraphReader
@@ -54,8 +55,10 @@ public enum Explorer {
     switch try await opening.run(events, open: open) {
     case .left(let outcome): return outcome
     case .opened(let reader):
-      let state = AppState(size: terminal.size, title: options.title, start: options.start)
-      return try await Loop(state: state, reader: reader, terminal: terminal).run(events)
+      var state = AppState(size: terminal.size, title: options.title, start: options.start)
+      if let sessions { state.take(await sessions.restore(for: reader)) }
+      let loop = Loop(state: state, reader: reader, terminal: terminal, sessions: sessions)
+      return try await loop.run(events)
     }
   }
 }

@@ -40,7 +40,7 @@ import Testing
     let file = SessionFile(identity: "graph:libya", folders: folders)
     file.write(Self.session)
     try content.write(toFile: file.path, atomically: true, encoding: .utf8)
-    guard case .unusable(let sentence) = file.read() else {
+    guard case .unusable(let sentence, _) = file.read() else {
       Issue.record("\(file.read())")
       return
     }

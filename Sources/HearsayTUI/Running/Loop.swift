@@ -17,14 +17,21 @@ final class Loop {
   private let terminal: any Terminal
   private let inbox: Inbox<Incoming>
   private let runner: EffectRunner
+  private var saver: SessionSaver?
 
-  /// A loop over a terminal that has begun.
-  init(state: AppState, reader: any GraphReader, terminal: any Terminal) {
+  /// A loop over a terminal that has begun; `sessions` keeps where it is.
+  init(
+    state: AppState, reader: any GraphReader, terminal: any Terminal,
+    sessions: (any SessionKeeper)? = nil
+  ) {
     let inbox = Inbox<Incoming>()
     self.state = state
     self.terminal = terminal
     self.inbox = inbox
     runner = EffectRunner(reader: reader) { inbox.put(.action($0)) }
+    saver = sessions.map { keeper in
+      SessionSaver(keeper) { [weak self] in self?.state.session ?? SessionState() }
+    }
   }
 
   /// Runs until the user quits or the terminal is gone.
@@ -34,7 +41,11 @@ final class Loop {
     inbox.put(.action(.begin))
     while true {
       let incoming = await inbox.takeAll()
-      if let outcome = try await step(incoming) { return outcome }
+      if let outcome = try await step(incoming) {
+        await saver?.finish()
+        return outcome
+      }
+      saver?.note()
     }
   }
 

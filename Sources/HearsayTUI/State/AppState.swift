@@ -1,4 +1,4 @@
-import HearsayModel
+public import HearsayModel
 import HearsayTerminal
 
 /// All that the explorer knows: what is on the screen is drawn from this and the
@@ -35,6 +35,12 @@ struct AppState: Sendable, Hashable {
   var isEnding = false
   /// Where to go when the first lists are here.
   var start: StartPlace
+  /// What is still to be put under cursors of what was restored; nil: nothing.
+  var restoring: Restoring?
+  /// The id of the record that `pendingStart` asks for.
+  var sought: String?
+  /// Whether the card of that record is wanted.
+  var wantsCard = false
   /// What `start` still waits for.
   var pendingStart: RequestID?
   /// The overview that has been asked for.
@@ -104,4 +110,8 @@ public enum StartPlace: Sendable, Hashable {
   case record(String)
   /// The quotes that a search finds.
   case search(String)
+  /// What an address leads to, as the user asked for it.
+  case address(Address)
+  /// Where the explorer was left.
+  case session(SessionState)
 }

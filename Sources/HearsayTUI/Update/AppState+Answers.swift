@@ -33,7 +33,7 @@ extension AppState {
     case .record(let record):
       guard request == pendingStart else { return }
       pendingStart = nil
-      open(record)
+      receive(record)
     default:
       receiveOfQuote(answer, for: request)
     }
@@ -140,9 +140,16 @@ extension AppState {
     here.quote.card = card
     here.quote.baselineText = card.baselineText
     here.quote.wordings.show(page)
-    here.quote.cursor = (hitWording ?? here.quote.wordings.cursor).map { .wording($0) }
+    here.quote.cursor = (restoredWording ?? hitWording ?? here.quote.wordings.cursor)
+      .map { .wording($0) }
     compareWordings()
     followQuoteCursor()
+  }
+
+  /// The wording that was under the cursor when the explorer was left.
+  private var restoredWording: WordingID? {
+    guard let restoring, restoring.wordingQuote == here.quote.id?.rawValue else { return nil }
+    return here.quote.wordings.rows.first { $0.id.rawValue == restoring.wording }?.id
   }
 
   /// The first wording that has all the words that a search looked for, else some of

@@ -27,6 +27,8 @@ extension AppState {
     _ selection: QuoteSelection, name: String?, around quote: Quote.ID? = nil
   ) {
     guard selection != here.quotes.wanted || here.quotes.list.failure != nil else { return }
+    let quote = quote ?? restoring?.quote.map { Quote.ID($0) }
+    restoring?.quote = nil
     here.quotes.wanted = selection
     here.quotes.wantedName = name
     here.quotes.list.owed = 0

@@ -4,9 +4,28 @@ extension AppState {
   /// Asks for what the first screen shows.
   mutating func begin() {
     pendingOverview = ask(.overview)
-    if case .record(let id) = start { pendingStart = ask(.record(id)) }
+    switch start {
+    case .session(let session): return restore(session)
+    case .address(let address): pin(address.filters)
+    case .record(let id): openRecord(id)
+    case .beginning, .search: break
+    }
     for list in ListKind.main { read(list, WantedPage(start: .first, purpose: .toStart)) }
-    if case .search(let text) = start { beginSearch(text) }
+    switch start {
+    case .search(let text): beginSearch(text)
+    case .address(let address): open(address)
+    case .beginning, .record, .session: break
+    }
+  }
+
+  /// Takes in the record that was looked for: its card where that is wanted.
+  mutating func receive(_ record: GraphRecord?) {
+    guard wantsCard, let record, record.provenance.status != .rejected,
+      let target = Target(cardOf: record)
+    else { return open(record) }
+    here.cover = .card(CardState(target))
+    readCard()
+    readQuotesOfDriver()
   }
 
   /// Goes to a record: the entry of a list, a quote, or a report's evidence.
@@ -44,13 +63,15 @@ extension AppState {
   }
 
   private mutating func missStart() {
-    if case .record(let id) = start {
-      message = Message("Nothing that can be shown bears the id \(id).", .warning)
+    if let sought, !isRestored {
+      message = Message("Nothing that can be shown bears the id \(sought).", .warning)
     }
     readQuotesOfDriver()
   }
 
-  private mutating func beginSearch(_ text: String) {
+  private var isRestored: Bool { if case .session = start { true } else { false } }
+
+  mutating func beginSearch(_ text: String) {
     do {
       guard let query = try SearchQuery.parse(text, lastWordIsPrefix: true) else { return }
       here.quotes.search = query

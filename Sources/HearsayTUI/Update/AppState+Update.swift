@@ -23,6 +23,7 @@ extension AppState {
 
   private mutating func press(_ key: Key) {
     message = nil
+    restoring = nil
     let place = place
     let command = KeyTable.command(for: key, in: place)
     // Nothing is chosen unseen.

@@ -46,7 +46,10 @@ struct Exploration {
     let opened = Mutex<OpenGraph?>(nil)
     let options = Explorer.Options(
       title: title, start: start, isStandardInput: place == .standardInput)
-    let outcome = try await Explorer.run(terminal: terminal, options: options) { progress in
+    let sessions = isClean ? nil : ExplorationSessions(place: place)
+    let outcome = try await Explorer.run(
+      terminal: terminal, options: options, sessions: sessions
+    ) { progress in
       let graph = try await OpenGraph.open(place, reading, progress: progress)
       opened.withLock { $0 = graph }
       if !isClean, sample == nil { RecentPlaces().add(place) }
@@ -58,11 +61,8 @@ struct Exploration {
   }
 
   private var start: StartPlace {
-    switch at?.target {
-    case .record(let id), .view(let id, _), .list(_, at: .some(let id)): .record(id)
-    case .search(let words): .search(words)
-    case .list(_, at: nil), nil: sample.map { .record($0.start) } ?? .beginning
-    }
+    if let at { return .address(at) }
+    return sample.map { .record($0.start) } ?? .beginning
   }
 
   /// What the header says was opened.

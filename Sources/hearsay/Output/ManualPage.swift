@@ -50,7 +50,9 @@ enum ManualPage {
     ".TP", ".I ~/.cache/hearsay/graphs",
     escaped("graph files in the form in which they open at once ($XDG_CACHE_HOME); may be deleted"),
     ".TP", ".I ~/.local/state/hearsay",
-    escaped("what was opened lately, for the first screen ($XDG_STATE_HOME); may be deleted"),
+    escaped(
+      "where the explorer was left, a file a graph, and what was opened lately ($XDG_STATE_HOME); "
+        + "may be deleted"),
     ".SH ENVIRONMENT",
     ".TP", ".B HEARSAY_USER",
     escaped("whom edits are said to be by; else $USER"),

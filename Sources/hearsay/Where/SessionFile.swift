@@ -23,8 +23,8 @@ struct SessionFile {
     case nothing
     case session(SessionState)
     /// It cannot be used, for the reason in this sentence, and the explorer opens as
-    /// if there were none.
-    case unusable(String)
+    /// if there were none; one of a newer program must not be overwritten.
+    case unusable(String, isNewer: Bool)
   }
 
   private static let version = 1
@@ -60,12 +60,14 @@ struct SessionFile {
       guard let header = try StateFile<Header>(path: path).read() else { return .nothing }
       guard header.hearsaySession <= Self.version else {
         return .unusable(
-          "The session in \(shown) is of a newer hearsay; it is left alone this time.")
+          "The session in \(shown) is of a newer hearsay, and is left alone.", isNewer: true)
       }
       guard let content = try StateFile<Content>(path: path).read() else { return .nothing }
       return content.graph == identity ? .session(content.session) : .nothing
     } catch {
-      return .unusable("The session in \(shown) cannot be read; the explorer opens without it.")
+      return .unusable(
+        "The session in \(shown) cannot be read; the explorer opens without it.",
+        isNewer: false)
     }
   }
 

@@ -9,6 +9,8 @@ public import HearsayModel
 public struct SessionState: Codable, Sendable, Hashable {
   /// What was on the screen, with its filters.
   public var address: String
+  /// How the filters of the address are called, in their order.
+  public var filterLabels: [String]
   /// The pane with the focus, by its name (`events`, …, `quotes`, `quote`).
   public var focus: String?
   /// The list whose entry the quotes belong to; nil: none.
@@ -35,13 +37,15 @@ public struct SessionState: Codable, Sendable, Hashable {
 
   /// A session that has just begun, unless more is given.
   public init(
-    address: Address = Address(.list(.events, at: nil)), focus: String? = nil,
+    address: Address = Address(.list(.events, at: nil)), filterLabels: [String] = [],
+    focus: String? = nil,
     driver: String? = nil, cursors: [String: String] = [:], quote: String? = nil,
     wording: String? = nil, report: String? = nil, search: String? = nil,
     isZoomed: Bool = false, orders: [String: String] = [:], searchHistory: [String] = [],
     savedSearches: [String] = []
   ) {
     self.address = address.description
+    self.filterLabels = filterLabels
     self.focus = focus
     self.driver = driver
     self.cursors = cursors
@@ -62,7 +66,8 @@ public struct SessionState: Codable, Sendable, Hashable {
       try values.decodeIfPresent(Value.self, forKey: key)
     }
     self.init(
-      focus: try value(.focus), driver: try value(.driver), cursors: try value(.cursors) ?? [:],
+      filterLabels: try value(.filterLabels) ?? [], focus: try value(.focus),
+      driver: try value(.driver), cursors: try value(.cursors) ?? [:],
       quote: try value(.quote), wording: try value(.wording), report: try value(.report),
       search: try value(.search), isZoomed: try value(.isZoomed) ?? false,
       orders: try value(.orders) ?? [:], searchHistory: try value(.searchHistory) ?? [],
