@@ -17,13 +17,13 @@ struct CardBuilder {
 
   /// An entry of what stands under the last heading.
   mutating func entry(
-    _ text: String, _ figure: String = "", to target: Target? = nil, isProposed: Bool = false,
-    isStruck: Bool = false
+    _ text: String, _ figure: String = "", to target: Target? = nil, link: Link.ID? = nil,
+    isProposed: Bool = false, isStruck: Bool = false
   ) {
     lines.append(
       CardLine(
-        kind: .entry, text: text, figure: figure, target: target, isStruck: isStruck,
-        isProposed: isProposed))
+        kind: .entry, text: text, figure: figure, target: target, link: link,
+        isStruck: isStruck, isProposed: isProposed))
   }
 
   /// A sentence.
@@ -106,7 +106,7 @@ extension CardBuilder {
     if let span = Self.span(row.link.start, row.link.end) { words += " (\(span))" }
     entry(
       "\(words)  \(row.other.name)", Self.match(row.link.match), to: target(row.other.id),
-      isProposed: row.link.provenance.status == .proposed)
+      link: row.id, isProposed: row.link.provenance.status == .proposed)
     note(row.link.provenance.note)
   }
 

@@ -56,7 +56,7 @@ extension CardBuilder {
     let words = LinkWords.text(row.link.rel, isOutgoing: row.isOutgoing)
     let who = SpeakerLabel.text(row.other.speakers.map(\.name), row.other.speakerUnknown)
     entry(
-      "\(words)  “\(row.other.text)”", who, to: .wordings(row.other.id),
+      "\(words)  “\(row.other.text)”", who, to: .wordings(row.other.id), link: row.id,
       isProposed: row.link.provenance.status == .proposed)
     if let match = row.link.match { note(match.reasons.joined(separator: "; ")) }
     note(row.link.provenance.note)

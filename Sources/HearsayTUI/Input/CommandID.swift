@@ -13,6 +13,8 @@ enum CommandID: Sendable, Hashable, CaseIterable {
   // What is shown.
   case search, find, sort, baseline, nextQuote, previousQuote
   case credits, differences, elsewhere, nextDifference, previousDifference
+  // Saying something of the data.
+  case mark, note, tag, decide, undoEdit, redoEdit
   // Help, palette and the program.
   case help, palette, close, quit, interrupt, redraw, suspend
   // Lines of text.
@@ -26,8 +28,16 @@ enum CommandID: Sendable, Hashable, CaseIterable {
     switch self {
     case .up, .down, .pageUp, .pageDown, .halfUp, .halfDown, .home, .end, .right, .enter,
       .baseline, .nextQuote, .previousQuote, .credits, .differences, .elsewhere,
-      .nextDifference, .previousDifference:
+      .nextDifference, .previousDifference, .mark, .note, .tag, .decide, .undoEdit, .redoEdit:
       true
+    default: false
+    }
+  }
+
+  /// Whether it says something of the data.
+  var isEdit: Bool {
+    switch self {
+    case .mark, .note, .tag, .decide, .undoEdit, .redoEdit: true
     default: false
     }
   }

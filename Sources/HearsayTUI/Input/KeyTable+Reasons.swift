@@ -51,6 +51,12 @@ extension KeyTable {
       return here.isZoomed ? nil : "There is nothing to close."
     case (.escape, .quotes):
       return here.isZoomed || here.quotes.search != nil ? nil : "There is nothing to close."
+    case (.mark, _), (.note, _), (.tag, _):
+      return state.subject == nil ? "There is nothing here that could be marked." : nil
+    case (.decide, _):
+      return state.subject(deciding: true) == nil ? "There is nothing here to decide on." : nil
+    case (.up, .line), (.down, .line):
+      return state.line?.movesAbove == true ? nil : "There is one line to be typed here."
     case (.olderSearch, _), (.newerSearch, _):
       return state.searches.isEmpty ? "No search was kept yet." : nil
     default: return nil

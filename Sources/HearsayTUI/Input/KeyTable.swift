@@ -29,7 +29,7 @@ enum KeyTable {
   }
 
   /// All entries, in the order of help and manual.
-  static let entries: [Entry] = moves + line + panes + commands + text
+  static let entries: [Entry] = moves + line + panes + edits + commands + text
 
   /// What a key does in a place; nil: nothing.
   static func command(for key: Key, in place: KeyPlace) -> CommandID? {

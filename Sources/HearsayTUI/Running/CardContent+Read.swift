@@ -3,6 +3,18 @@ import HearsayModel
 extension CardContent {
   /// Reads the card of an entry; nil: nothing bears its id.
   static func read(_ target: Target, from reader: any GraphReader) async throws -> CardContent? {
+    guard var content = try await content(of: target, from: reader) else { return nil }
+    guard let said = try await reader.annotations(of: [target.id])[target.id] else {
+      return content
+    }
+    let names = try await reader.names(of: said.decisions.flatMap(\.change.namedIDs))
+    content.add(said, names: names)
+    return content
+  }
+
+  private static func content(
+    of target: Target, from reader: any GraphReader
+  ) async throws -> CardContent? {
     switch target {
     case .event(let id): return try await reader.event(id).map { CardContent($0) }
     case .actor(let id): return try await reader.actor(id).map { CardContent($0) }
@@ -30,5 +42,13 @@ extension CardContent {
     for row in page.items where row.source == nil { lines.article(row) }
     if page.next != nil { lines.note("… and more: Articles lists all.") }
     return CardContent(name: "(not named)", figure: "", lines: lines.lines)
+  }
+}
+
+extension EditChange {
+  /// The ids of all entries that its words name.
+  var namedIDs: [String] {
+    guard case .speakers(_, let before, let after) = self else { return ids }
+    return ids + (before + after).map(\.rawValue)
   }
 }

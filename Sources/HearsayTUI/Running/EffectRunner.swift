@@ -5,6 +5,7 @@ import HearsayModel
 final class EffectRunner {
   private let reader: any GraphReader
   private let deliver: @MainActor (Action) -> Void
+  private var editing: Task<Void, Never>?
   private var tasks: [Reading.Channel: Task<Void, Never>] = [:]
 
   /// A runner that hands each answer on as an action.
@@ -27,7 +28,18 @@ final class EffectRunner {
     }
   }
 
-  /// Cancels all that has not answered.
+  /// Says something of the data, after what is being said already.
+  func edit(_ edit: EditRequest, _ request: RequestID) {
+    editing = Task { [reader, deliver, editing] in
+      await editing?.value
+      deliver(.edited(await edit.outcome(in: reader), request))
+    }
+  }
+
+  /// Waits until all that was to be said is said.
+  func finishEdits() async { await editing?.value }
+
+  /// Cancels all readings that have not answered; what is being said goes on.
   func cancelAll() {
     for task in tasks.values { task.cancel() }
     tasks = [:]

@@ -41,11 +41,14 @@ final class Loop {
     inbox.put(.action(.begin))
     while true {
       let incoming = await inbox.takeAll()
-      if let outcome = try await step(incoming) {
-        await saver?.finish()
-        return outcome
+      guard let outcome = try await step(incoming) else {
+        saver?.note()
+        continue
       }
-      saver?.note()
+      runner.cancelAll()
+      await runner.finishEdits()
+      await saver?.finish()
+      return outcome
     }
   }
 
@@ -58,10 +61,10 @@ final class Loop {
       case .event(.paste(let text)): effects += state.update(.paste(text))
       case .event(.resize(let size)): effects += state.update(.resize(size))
       case .event(.resume): effects += state.update(.resume)
-      case .event(.terminate(let signal)): return .terminated(signal: signal)
-      case .event(.hangup), .endOfEvents: return .hungUp
+      case .event(.terminate(let signal)): return end(.terminated(signal: signal), after: effects)
+      case .event(.hangup), .endOfEvents: return end(.hungUp, after: effects)
       }
-      if state.isEnding { return .quit }
+      if state.isEnding { return end(.quit, after: effects) }
     }
     let screen = Screen(state)
     terminal.draw(screen.canvas, cursor: screen.cursor)
@@ -69,9 +72,18 @@ final class Loop {
     return nil
   }
 
+  /// What was said before the end is not lost.
+  private func end(
+    _ outcome: Explorer.Outcome, after effects: [Effect]
+  ) -> Explorer.Outcome {
+    for case .edit(let edit, let request) in effects { runner.edit(edit, request) }
+    return outcome
+  }
+
   private func perform(_ effect: Effect) async throws {
     switch effect {
     case .read(let reading, let request): runner.start(reading, request)
+    case .edit(let edit, let request): runner.edit(edit, request)
     case .cancelReadings: runner.cancelAll()
     case .redraw: try await terminal.leave {}
     case .suspend: terminal.suspend()

@@ -20,7 +20,10 @@ extension Reading {
     case .reports(let quote, let wording, let page):
       return .reports(try await reader.reports(of: quote, wording: wording, page))
     case .evidence(let report):
-      return .evidence(try await reader.evidence(for: report).map(EvidenceDocument.init))
+      guard let evidence = try await reader.evidence(for: report) else { return .evidence(nil) }
+      var document = EvidenceDocument(evidence)
+      document.annotation = try await reader.annotations(of: [report.rawValue])[report.rawValue]
+      return .evidence(document)
     case .comparisons(let id, let baseline, let wordings):
       return .comparisons(try Self.comparisons(id, baseline, wordings))
     case .card(let target): return .card(try await CardContent.read(target, from: reader))
@@ -30,6 +33,11 @@ extension Reading {
     case .reportOfWording(let quote, let wording):
       let page = try await reader.reports(of: quote, wording: wording, PageRequest(limit: 1))
       return .reportOfWording(page.items.first?.id)
+    case .annotations(let ids): return .annotations(try await reader.annotations(of: ids))
+    case .decision(let subject):
+      return .decision(try await DecisionBasis.read(subject, from: reader))
+    case .speakers(let text):
+      return .speakers(try await Self.speakers(text, from: reader))
     case .record(let id): return .record(try await reader.record(id))
     }
   }
@@ -42,9 +50,24 @@ extension Reading {
     case .actors: try await reader.actors(listing, page).map(ListRow.actor)
     case .sources: try await reader.sources(listing, page).map(ListRow.source)
     case .articles: try await reader.articles(listing, page).map(ListRow.article)
+    case .marked: try await marked(page, from: reader)
     case .searches: Page(items: [])
     case .findings: try await reader.findings(page).map(ListRow.finding)
     }
+  }
+
+  /// The marked entries, a report with the quote that it renders.
+  private static func marked(
+    _ page: PageRequest, from reader: any GraphReader
+  ) async throws -> Page<ListRow> {
+    let marked = try await reader.marked(page)
+    var quotes: [String: Quote.ID] = [:]
+    for row in marked.items where row.type == .report {
+      if case .report(let report)? = try await reader.record(row.id) {
+        quotes[row.id] = report.quote
+      }
+    }
+    return marked.map { .marked(MarkedEntry(row: $0, quote: quotes[$0.id])) }
   }
 
   private static func comparisons(

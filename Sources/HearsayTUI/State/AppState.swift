@@ -27,6 +27,15 @@ struct AppState: Sendable, Hashable {
   var line: LineState?
   /// The searches that were kept, the latest last.
   var searches: [String] = []
+  /// What users have said of the entries on the screen.
+  var said = Said()
+  /// How often something was said of the data since the explorer opened: what was read
+  /// before the last time may no longer hold.
+  var edition = 0
+  /// What is to be said and is not in the journal yet, oldest first.
+  var pendingEdits: [RequestID] = []
+  /// The choice that is being prepared; nil: none.
+  var choosing: PendingChoice?
   /// What is to be said at the foot until the next key; nil: nothing.
   var message: Message?
   /// Keys that mean entries which are still on their way.

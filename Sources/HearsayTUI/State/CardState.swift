@@ -48,6 +48,8 @@ struct CardContent: Sendable, Hashable {
   var figure: String
   /// The lines, in the order of the screen.
   var lines: [CardLine]
+  /// Whether the entry is marked.
+  var isMarked = false
 
   /// The first line that leads somewhere, else the first at which the cursor stops.
   var firstStop: Int {
@@ -76,6 +78,8 @@ struct CardLine: Sendable, Hashable {
   var figure = ""
   /// Where Enter leads; nil: nowhere.
   var target: Target?
+  /// The link that the line tells of, which can be decided on; nil: it tells of none.
+  var link: Link.ID?
   /// Withdrawn.
   var isStruck = false
   /// Only proposed, and marked so.

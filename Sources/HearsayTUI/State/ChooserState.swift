@@ -41,5 +41,7 @@ struct Choice: Sendable, Hashable {
     case dropFilters
     /// Pins a filter.
     case pin(Filter)
+    /// Decides on an entry.
+    case decide(Decision)
   }
 }

@@ -17,6 +17,9 @@ struct EvidenceDocument: Sendable, Hashable {
   /// This report and the article's others, in the order of the text.
   var reports: [Report.ID]
 
+  /// What was said of the report; nil: nothing.
+  var annotation: Annotation?
+
   /// A stretch of the text between two line feeds.
   struct Paragraph: Sendable, Hashable {
     var text: String

@@ -2,7 +2,7 @@ import HearsayModel
 
 /// One of the lists that can drive the quotes.
 enum ListKind: Int, Sendable, Hashable, CaseIterable {
-  case events, actors, sources, articles, searches, findings
+  case events, actors, sources, articles, marked, searches, findings
 
   /// Those that wide screens show side by side; the others are reached through
   /// Places.
@@ -21,6 +21,7 @@ enum ListKind: Int, Sendable, Hashable, CaseIterable {
     case .actors: "Actors"
     case .sources: "Sources"
     case .articles: "Articles"
+    case .marked: "Marked"
     case .searches: "Searches"
     case .findings: "Findings"
     }
@@ -34,7 +35,7 @@ enum ListKind: Int, Sendable, Hashable, CaseIterable {
     case .actors: .actors
     case .sources: .sources
     case .articles: .articles
-    case .searches, .findings: nil
+    case .marked, .searches, .findings: nil
     }
   }
 }

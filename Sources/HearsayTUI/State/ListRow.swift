@@ -6,6 +6,7 @@ enum ListRow: ListEntry {
   case actor(ActorRow)
   case source(SourceRow)
   case article(ArticleRow)
+  case marked(MarkedEntry)
   case search(SavedSearch)
   case finding(FindingRow)
 
@@ -15,6 +16,7 @@ enum ListRow: ListEntry {
     case .actor(let row): row.id.rawValue
     case .source(let row): row.id.rawValue
     case .article(let row): row.id.rawValue
+    case .marked(let row): row.row.id
     case .search(let row): row.id
     case .finding(let row): row.id
     }
@@ -31,6 +33,7 @@ enum ListRow: ListEntry {
     case .actor(let row): row.name
     case .source(let row): row.name
     case .article(let row): row.label
+    case .marked(let row): row.row.name
     case .search(let row): row.text
     case .finding(let row): row.sentence
     }
@@ -43,8 +46,18 @@ enum ListRow: ListEntry {
     case .actor(let row): .actor(row.id)
     case .source(let row): .source(row.id)
     case .article(let row): .article(row.id)
+    case .marked(let row): row.scope
     case .search: .all
     case .finding: nil
+    }
+  }
+
+  /// The quote that is to be shown among all quotes, where no quotes are its; nil: none is.
+  var quote: Quote.ID? {
+    switch self {
+    case .marked(let row): row.quoteShown
+    case .finding(let row): row.quote
+    default: nil
     }
   }
 
@@ -55,6 +68,7 @@ enum ListRow: ListEntry {
     case .actor(let row): .actor(row.id)
     case .source(let row): .source(row.id)
     case .article(let row): .article(row.id)
+    case .marked(let row): row.goal
     case .search: nil
     case .finding(let row): row.goal
     }

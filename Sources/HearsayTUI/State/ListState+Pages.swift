@@ -2,8 +2,15 @@ import HearsayModel
 
 extension ListState {
   /// Takes the page in that was asked for.
-  mutating func receive(_ page: Page<Row>, lines: Int) {
-    guard let pending else { return }
+  ///
+  /// Where the entry around which it was asked for is gone and the page has none of its
+  /// neighbours, the stretch around those is returned, to be read in its stead.
+  @discardableResult
+  mutating func receive(_ page: Page<Row>, lines: Int) -> WantedPage? {
+    guard let pending else { return nil }
+    if pending.purpose == .again, let neighbour = lostNeighbour(page, pending) {
+      return WantedPage(start: .around(neighbour.pageKey), purpose: .again)
+    }
     self.pending = nil
     failure = nil
     isLoaded = true
@@ -14,6 +21,7 @@ extension ListState {
     }
     payOwed()
     keepVisible(lines: lines)
+    return nil
   }
 
   /// Shows a first page that came with something else.
@@ -21,6 +29,7 @@ extension ListState {
     self = ListState()
     isLoaded = true
     rows = page.items
+    start = page.start ?? (page.previous == nil ? 0 : nil)
     pages = [LoadedPage(count: page.items.count, previous: page.previous, next: page.next)]
     cursor = rows.first?.id
   }
@@ -41,6 +50,8 @@ extension ListState {
   }
 
   private mutating func replace(with page: Page<Row>, for pending: PendingPage) {
+    let kept = index(in: page.items)
+    let line = (cursorIndex ?? 0) - top
     rows = page.items
     pages = [LoadedPage(count: page.items.count, previous: page.previous, next: page.next)]
     start = page.start ?? (page.previous == nil ? 0 : nil)
@@ -49,6 +60,9 @@ extension ListState {
     switch (pending.purpose, pending.page.start) {
     case (.toEnd, _):
       cursor = rows.last?.id
+    case (.again, _):
+      cursor = rows.isEmpty ? nil : rows[kept ?? 0].id
+      top = max(0, (kept ?? 0) - line)
     case (.around, .around(let key)):
       let index = rows.firstIndex { $0.pageKey == key } ?? 0
       cursor = rows.isEmpty ? nil : rows[index].id
@@ -56,6 +70,23 @@ extension ListState {
     default:
       cursor = rows.first?.id
     }
+  }
+
+  /// Where the cursor's entry stands among others; that next to it, where it is gone.
+  private func index(in others: [Row]) -> Int? {
+    guard let cursorIndex else { return nil }
+    let places = Dictionary(others.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let near = [rows[cursorIndex]] + rows[(cursorIndex + 1)...] + rows[..<cursorIndex].reversed()
+    return near.lazy.compactMap { places[$0.id] }.first
+  }
+
+  /// A neighbour of the cursor's entry, where that was asked for and is gone with all that
+  /// stood around it.
+  private func lostNeighbour(_ page: Page<Row>, _ pending: PendingPage) -> Row? {
+    guard let cursorIndex, !page.items.isEmpty, index(in: page.items) == nil,
+      pending.page.start == .around(rows[cursorIndex].pageKey)
+    else { return nil }
+    return cursorIndex + 1 < rows.count ? rows[cursorIndex + 1] : rows[..<cursorIndex].last
   }
 
   private mutating func append(_ page: Page<Row>) {

@@ -11,6 +11,9 @@ struct PendingPage: Sendable, Hashable {
     /// They take the place of all that is here, the cursor on the entry that was
     /// asked for; on the first, where that is not among them.
     case around
+    /// They take the place of all that is here; the cursor keeps its entry and its line
+    /// on the screen, or goes to the entry next to it where it is gone.
+    case again
     /// They go before or after what is here, and the cursor keeps its entry.
     case extend
   }

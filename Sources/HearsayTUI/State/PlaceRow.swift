@@ -33,6 +33,7 @@ extension ListKind {
     case .actors: "who acts or speaks"
     case .sources: "who publishes or is credited"
     case .articles: "what was published, by date"
+    case .marked: "what you marked: to be handed in"
     case .searches: "the searches that were kept"
     case .findings: "what an analyst should know of"
     }

@@ -24,6 +24,8 @@ struct QuoteState: Sendable, Hashable {
   var top: QuoteOutline.RowID?
   /// The same of the reports where they have a column of their own.
   var reportsTop: QuoteOutline.RowID?
+  /// What was said of the quote and of its reports that are here, by their ids.
+  var annotations: [String: Annotation] = [:]
   /// The card that has been asked for.
   var pendingCard: RequestID?
   /// The comparison that has been asked for.
@@ -33,6 +35,9 @@ struct QuoteState: Sendable, Hashable {
 
   /// The wording that the others are compared with; nil: there is none.
   var baseline: WordingID? { chosenBaseline ?? card?.baseline }
+
+  /// What was said of the quote; nil: nothing.
+  var annotation: Annotation? { card.flatMap { annotations[$0.id.rawValue] } }
 
   /// Whether another quote than the one on the screen is on its way.
   var isAwaited: Bool { pendingCard != nil }

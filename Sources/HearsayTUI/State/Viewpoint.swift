@@ -23,6 +23,8 @@ struct Viewpoint: Sendable, Hashable {
   var evidence: EvidenceState?
   /// Whether the pane with the focus takes the whole screen.
   var isZoomed = false
+  /// As of which edition what it shows was read.
+  var edition = 0
   /// The steps of Right that Left takes back one by one, as long as no other key
   /// comes between; after that Left goes to what stands to the left by itself.
   var rightSteps: [RightStep] = []
@@ -34,6 +36,8 @@ struct RightStep: Sendable, Hashable {
   var frontList: ListKind
   var cover: Cover?
   var evidence: EvidenceState?
+  /// As of which edition.
+  var edition: Int
   /// The rows of the Quote pane, where Right unfolded one, moved among them or went
   /// to them.
   var fold: Fold?

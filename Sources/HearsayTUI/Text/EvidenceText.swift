@@ -16,6 +16,7 @@ enum EvidenceText {
       ("title", StyledText(article.title ?? "none", Theme.title)),
       ("date", StyledText(date(of: document))),
     ]
+    if let remark = document.annotation?.remark, !remark.isEmpty { fields.append(("said", remark)) }
     if !document.hasText {
       fields.append(("text", "not in this graph; below is what the record kept of it"))
     }

@@ -8,6 +8,8 @@ import HearsayTerminal
 struct QuoteHeader {
   var card: QuoteCard
   var width: Int
+  /// What was said of the quote; nil: nothing.
+  var annotation: Annotation? = nil
 
   /// The most important lines in their order, at most so many.
   func lines(limit: Int) -> [StyledText] {
@@ -15,7 +17,7 @@ struct QuoteHeader {
     case ...1: return [compactFigures]
     case 2: return [speakerAndMedium, compactFigures]
     case 3:
-      let lines = [speakerAndMedium] + figures(counts + translations) + findings + remarks
+      let lines = [speakerAndMedium] + figures(counts + translations) + findings + remarked + remarks
       return lines.prefix(3).map { $0.truncated(to: width) }
     default: break
     }
@@ -44,6 +46,7 @@ struct QuoteHeader {
       let text = "probably translations: differences may be the translators'"
       blocks.append((Self.translationRank, StyledText(text, Theme.dim)))
     }
+    blocks += remarked.map { (2, $0) }
     blocks += remarks.map { (3, $0) }
     blocks += links.map { (7, $0) }
     while blocks.count > limit - (limit > 5 ? 1 : 0), let worst = blocks.map(\.rank).max(),
@@ -193,6 +196,14 @@ struct QuoteHeader {
         StyledText("! ", Theme.mark) + StyledText("a report attributes it to somebody else"))
     }
     return lines
+  }
+
+  /// Tags and note of the user, and what was decided.
+  private var remarked: [StyledText] {
+    guard let annotation else { return [] }
+    let parts = annotation.decided.map { StyledText($0, Theme.dim) } + [annotation.remark]
+    let line = StyledText.joined(parts, by: StyledText(" · ", Theme.dim))
+    return line.isEmpty ? [] : [line]
   }
 
   private var remarks: [StyledText] {

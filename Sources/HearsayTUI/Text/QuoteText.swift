@@ -12,7 +12,8 @@ enum QuoteText {
   /// - Parameter limit: Make no more lines than this; at least 1.
   static func header(_ state: QuoteState, width: Int, limit: Int) -> [StyledText] {
     guard let card = state.card else { return [] }
-    return QuoteHeader(card: card, width: max(1, width - 1)).lines(limit: limit)
+    return QuoteHeader(card: card, width: max(1, width - 1), annotation: state.annotation)
+      .lines(limit: limit)
   }
 
   /// The lines above wordings and reports that stand side by side: the quote, the
@@ -26,7 +27,8 @@ enum QuoteText {
       .lines(width: width, hanging: 0, limit: 2)
     let last = card.elsewhere.map { elsewhere(of: $0, width: width, limit: roomForReasons) } ?? []
     let rest = max(2, min(limit, 24) - quote.count - last.count)
-    var middle = QuoteHeader(card: card, width: width).lines(limit: rest)
+    var middle = QuoteHeader(card: card, width: width, annotation: state.annotation)
+      .lines(limit: rest)
     while middle.last?.isEmpty == true { middle.removeLast() }
     return quote + middle + last.filter { !$0.isEmpty }
   }
@@ -56,7 +58,7 @@ enum QuoteText {
     case .report(let report):
       let text = ReportText(
         row: report, wording: state.currentWording, spoken: state.card?.quote.spoken,
-        indent: indent + 2)
+        annotation: state.annotations[report.id.rawValue], indent: indent + 2)
       return part == .reports
         ? text.columnLines(width: width, limit: limit, isCurrent: row.id == state.cursor)
         : text.lines(width: width, limit: limit)

@@ -7,6 +7,8 @@ struct ReportText {
   var row: ReportRow
   var wording: WordingRow?
   var spoken: EDTFDate?
+  /// What was said of the report; nil: nothing.
+  var annotation: Annotation?
   /// How many blanks stand before the first line.
   var indent = 5
 
@@ -116,6 +118,7 @@ struct ReportText {
       let names = row.otherSpeakers.map(\.name).joined(separator: " and ")
       parts.append(StyledText("! ", Theme.mark) + StyledText("attributed to \(names)"))
     }
+    if let remark = annotation?.remark, !remark.isEmpty { parts.append(remark) }
     return parts
   }
 

@@ -12,6 +12,8 @@ enum Action: Sendable {
   case resume
   /// What was read, for the request that asked for it.
   case answer(Answer, RequestID)
+  /// What became of what was to be said of the data.
+  case edited(EditOutcome, RequestID)
   /// A request failed: why, as a sentence.
   case failed(String, RequestID)
 }
@@ -31,6 +33,10 @@ enum Answer: Sendable {
   case comparisons([WordingID: WordingComparison])
   /// Nil: nothing bears the id.
   case card(CardContent?)
+  /// What was said of those entries of which something was said.
+  case annotations([String: Annotation])
+  case decision(DecisionBasis)
+  case speakers([Named<Actor.ID>])
   /// Nil: nothing bears the id.
   case credits(CreditTree?)
   case elsewhere(Page<ElsewhereRow>)

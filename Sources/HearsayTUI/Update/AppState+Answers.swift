@@ -10,7 +10,8 @@ extension AppState {
       self.overview = overview
     case .list(let list, let page):
       guard request == here.lists[list].pending?.request else { return }
-      here.lists[list].receive(page, lines: layout.lines(of: list.pane))
+      let lost = here.lists[list].receive(page, lines: layout.lines(of: list.pane))
+      if let lost { return read(list, lost) }
       settle(list)
     case .quotes(let page):
       guard request == here.quotes.list.pending?.request else { return }
@@ -30,6 +31,15 @@ extension AppState {
     case .reportOfWording(let report):
       guard request == here.cover?.pending else { return }
       receive(reportOfWording: report)
+    case .annotations(let annotations):
+      guard request == said.pending?.request else { return }
+      receive(annotations)
+    case .decision(let basis):
+      guard request == choosing?.request else { return }
+      receive(basis)
+    case .speakers(let actors):
+      guard request == choosing?.request else { return }
+      receive(actors)
     case .record(let record):
       guard request == pendingStart else { return }
       pendingStart = nil
@@ -59,6 +69,7 @@ extension AppState {
       if pending.purpose != .extend, case .report? = here.quote.cursor {
         here.quote.cursor = here.quote.reports.cursor.map { .report($0) }
       }
+      tellQuote()
       followQuoteCursor()
     case .comparisons(let comparisons):
       guard request == here.quote.pendingComparison else { return }
@@ -111,7 +122,9 @@ extension AppState {
       here.quotes.shown = here.quotes.wanted
       here.quotes.shownName = here.quotes.wantedName
     }
-    here.quotes.list.receive(page, lines: layout.lines(of: .quotes))
+    if let lost = here.quotes.list.receive(page, lines: layout.lines(of: .quotes)) {
+      return readQuotes(lost)
+    }
     readMoreQuotes()
     followQuotes()
     if isOther, !here.quote.isAwaited, here.quote.currentReport == nil, let hitWording {
@@ -131,6 +144,7 @@ extension AppState {
 
   private mutating func receive(_ card: QuoteCard?, _ page: Page<WordingRow>) {
     let id = here.quote.id
+    let before = here.quote
     here.quote = QuoteState()
     here.quote.id = id
     guard let card else {
@@ -142,6 +156,8 @@ extension AppState {
     here.quote.wordings.show(page)
     here.quote.cursor = (restoredWording ?? hitWording ?? here.quote.wordings.cursor)
       .map { .wording($0) }
+    if before.card?.id == card.id { keepQuote(as: before) }
+    tellQuote()
     compareWordings()
     followQuoteCursor()
   }
@@ -168,6 +184,10 @@ extension AppState {
     guard let document else {
       here.evidence?.failure = "This report is no longer in the graph."
       return
+    }
+    guard document.evidence.row.id != here.evidence?.document?.evidence.row.id else {
+      here.evidence?.document = document
+      return fitEvidence()
     }
     show(document)
   }

@@ -30,7 +30,7 @@ extension AppState {
     guard case .card(var card) = here.cover, let content = card.content,
       !content.lines.isEmpty
     else { return }
-    let width = layout.coverInterior.width - 2
+    let width = layout.coverInterior.width - 3
     let height = max(1, layout.coverInterior.height)
     let lines = content.lines
     let isFirst = !lines[..<min(card.cursor, lines.count)].contains(where: \.isSelectable)
@@ -46,10 +46,13 @@ extension AppState {
     guard case .card(var card) = here.cover else { return }
     card.pending = nil
     if let content {
-      if card.content == nil || !content.lines.indices.contains(card.cursor) {
+      let before = card.current
+      card.content = content
+      if let before {
+        card.keepCursor(on: before)
+      } else {
         card.cursor = content.firstStop
       }
-      card.content = content
     } else {
       card.failure = "This entry is no longer in the graph."
     }
@@ -102,5 +105,20 @@ extension AppState {
       here.cover = .card(CardState(target))
       readCard()
     }
+  }
+}
+
+extension CardState {
+  /// Puts the cursor on a line that says the same, where there is one.
+  fileprivate mutating func keepCursor(on line: CardLine) {
+    guard let lines = content?.lines else { return }
+    let same = lines.indices.filter { index in
+      let other = lines[index]
+      return line.target == nil
+        ? other.kind == line.kind && other.text == line.text
+        : other.target == line.target && other.link == line.link
+    }
+    let from = cursor
+    if let nearest = same.min(by: { abs($0 - from) < abs($1 - from) }) { cursor = nearest }
   }
 }

@@ -38,6 +38,7 @@ extension AppState {
     switch act {
     case .go(let target): open(target)
     case .run(let command): run(command)
+    case .decide(let decision): perform(decision)
     default: perform(act)
     }
   }

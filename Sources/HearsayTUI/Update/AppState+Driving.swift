@@ -10,16 +10,27 @@ extension AppState {
   /// Asks for the quotes of the driver's entry, searched where a search is kept.
   mutating func readQuotesOfDriver() {
     guard let driver = here.driver, let entry = entry(of: driver) else { return }
-    guard let scope = entry.scope else { return readQuotes(ofFinding: entry) }
+    guard let scope = entry.scope else { return showQuote(of: entry) }
     let search = entry.search.flatMap { try? SearchQuery.parse($0.text) } ?? here.quotes.search
     readQuotes(
       QuoteSelection(scope, query: here.filters.query(with: search)), name: entry.name)
   }
 
-  /// A finding's quote, where it has one, among all quotes.
-  private mutating func readQuotes(ofFinding row: ListRow) {
-    guard case .finding(let finding) = row, let quote = finding.quote else { return }
-    readQuotes(QuoteSelection(.all), name: nil, around: quote)
+  /// The quote of a finding or of what is marked, where it has one, among all quotes.
+  private mutating func showQuote(of row: ListRow) {
+    guard let quote = row.quote else { return }
+    let selection = QuoteSelection(.all)
+    guard here.quotes.shown == selection, here.quotes.wanted == selection,
+      !here.quotes.list.isAwaited, here.quotes.list.failure == nil
+    else { return readQuotes(selection, name: nil, around: quote) }
+    guard here.quotes.list.cursor != quote else { return }
+    if here.quotes.list.rows.contains(where: { $0.id == quote }) {
+      here.quotes.list.cursor = quote
+      here.quotes.list.keepVisible(lines: layout.lines(of: .quotes))
+      followQuotes()
+    } else {
+      readQuotes(WantedPage(start: .around(quote.rawValue), purpose: .around))
+    }
   }
 
   /// Asks for the quotes of a selection, unless they are here or on their way.
@@ -63,7 +74,10 @@ extension AppState {
 
   /// Asks for a quote's card and first wordings.
   mutating func readQuote(_ id: Quote.ID) {
-    let page = PageRequest(.first, limit: max(64, 2 * layout.lines(of: .quote)))
+    let cursor = here.quote.card?.id == id ? here.quote.currentWording?.id : nil
+    let page = PageRequest(
+      cursor.map { .around($0.rawValue) } ?? .first,
+      limit: max(64, 2 * layout.lines(of: .quote)))
     here.quote.pendingCard = ask(.quote(id, page))
   }
 

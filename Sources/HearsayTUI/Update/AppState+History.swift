@@ -32,7 +32,7 @@ extension AppState {
   /// Shows a place as it was left; what was being read then is read again.
   mutating func show(_ place: Viewpoint) {
     here = place
-    readPendingAgain()
+    if here.edition == edition { readPendingAgain() } else { readAnew() }
     fitToLayout()
   }
 }

@@ -4,7 +4,8 @@ extension AppState {
   /// One step along the line: list, quotes, wording, report, evidence.
   mutating func goRight() {
     var step = RightStep(
-      focus: here.focus, frontList: here.frontList, cover: here.cover, evidence: here.evidence)
+      focus: here.focus, frontList: here.frontList, cover: here.cover, evidence: here.evidence,
+      edition: here.edition)
     switch mainPlace {
     case .places:
       guard case .list(let list) = here.placeCursor else { return enterPlace() }
@@ -122,7 +123,7 @@ extension AppState {
       here.quotes = former.quotes
       here.quote = former.quote
     }
-    readPendingAgain()
+    if step.edition == here.edition { readPendingAgain() } else { readAnew() }
     fitToLayout()
   }
 }

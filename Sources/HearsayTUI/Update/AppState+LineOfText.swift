@@ -16,6 +16,7 @@ extension AppState {
     guard let line else { return }
     switch line.purpose {
     case .find(let list): find(line.field.text, in: list)
+    case .note, .tags, .speaker: break
     }
   }
 
@@ -23,6 +24,7 @@ extension AppState {
     guard let line else { return }
     switch line.purpose {
     case .find(let list): move(motion, in: list)
+    case .note, .tags, .speaker: break
     }
   }
 
@@ -31,12 +33,17 @@ extension AppState {
     self.line = nil
     switch line.purpose {
     case .find: remember(line.before)
+    case .note(let subject, let before): keepNote(line.field.text, on: subject, before: before)
+    case .tags(let subject, let present):
+      keepTags(line.field.text, of: subject, present: present)
+    case .speaker(let quote, let before):
+      keepSpeaker(line.field.text, of: quote, before: before, line)
     }
   }
 
   private mutating func giveLineUp() {
-    guard let before = line?.before else { return }
-    line = nil
-    show(before)
+    guard let line else { return }
+    self.line = nil
+    if case .find = line.purpose { show(line.before) }
   }
 }

@@ -34,6 +34,7 @@ extension AppState {
     case .help: menu = MenuState(kind: .help, place: mainPlace)
     case .palette: menu = MenuState(kind: .palette, place: mainPlace)
     case .close: close()
+    case _ where command.isEdit: performEdit(command)
     default: performAnywhere(command)
     }
   }

@@ -12,7 +12,7 @@ extension AppState {
   }
 
   /// Whether anything is on its way, the figures of the graph too.
-  var isReading: Bool { hasPendingReadings || pendingOverview != nil }
+  var isReading: Bool { hasPendingReadings || pendingOverview != nil || !pendingEdits.isEmpty }
 
   /// Asks again for what was being read when the place was left.
   mutating func readPendingAgain() {
@@ -40,13 +40,17 @@ extension AppState {
     here.quotes.pendingCount = nil
     here.quote.pendingComparison = nil
     pendingStart = nil
+    said.pending = nil
     message = Message("Cancelled.")
   }
 
   /// Takes in that a request failed, unless it is no longer wanted.
   mutating func fail(_ sentence: String, for request: RequestID) {
+    if request == said.pending?.request { return said.fail() }
     held = []
-    if request == pendingOverview {
+    if request == choosing?.request {
+      choosing = nil
+    } else if request == pendingOverview {
       pendingOverview = nil
     } else if request == pendingStart {
       pendingStart = nil
@@ -84,7 +88,7 @@ extension AppState {
   }
 
   /// Asks again for what covers the panes.
-  private mutating func readCover() {
+  mutating func readCover() {
     switch here.cover {
     case .card: readCard()
     case .credits: readCredits()

@@ -14,16 +14,26 @@ extension AppState {
     case .resize(let size): resize(to: size)
     case .resume: break
     case .answer(let answer, let request): receive(answer, for: request)
+    case .edited(let outcome, let request): receive(outcome, for: request)
     case .failed(let sentence, let request): fail(sentence, for: request)
     }
+    readSaid()
     let effects = outbox
     outbox = []
     return effects
   }
 
-  private mutating func press(_ key: Key) {
+  /// Takes a key in; while a choice is being prepared, it waits for that.
+  mutating func press(_ key: Key) {
     message = nil
     restoring = nil
+    if choosing != nil {
+      if key == .escape || key == .control("c") { return giveChoosingUp() }
+      if let count = choosing?.keys.count, count < PendingChoice.limit {
+        choosing?.keys.append(key)
+      }
+      return
+    }
     let place = place
     let command = KeyTable.command(for: key, in: place)
     // Nothing is chosen unseen.
@@ -65,7 +75,7 @@ extension AppState {
       message = Message(reason)
       return
     }
-    if command.endsRightSteps { here.rightSteps = [] }
+    if command.endsRightSteps, KeyPlace.main.contains(place) { here.rightSteps = [] }
     switch place {
     case .places, .list, .quotes, .quote, .card, .credits, .differences, .elsewhere, .evidence:
       performOnMain(command)
@@ -78,7 +88,8 @@ extension AppState {
 
   /// Whether a command means an entry that is on its way.
   private func waits(for command: CommandID) -> Bool {
-    guard command.needsEntry else { return false }
+    guard command.needsEntry, command != .undoEdit, command != .redoEdit else { return false }
+    if waitsForSaid(command) { return true }
     switch place {
     case .list:
       guard let list = here.focus.list else { return false }
@@ -91,6 +102,15 @@ extension AppState {
     case .prompt: return command != .enter && here.quotes.isAwaited
     case .places, .line, .chooser, .help, .palette: return false
     }
+  }
+
+  /// Whether a command means what was said of the entry under the cursor, and that is on
+  /// its way.
+  private func waitsForSaid(_ command: CommandID) -> Bool {
+    guard command == .note || command == .tag || command == .decide else { return false }
+    if !pendingEdits.isEmpty { return true }
+    guard command != .decide, let subject else { return false }
+    return !said.knows(subject.id)
   }
 
   /// How many keys are kept for entries that are on their way.
@@ -110,6 +130,7 @@ extension CommandID {
   fileprivate var endsRightSteps: Bool {
     switch self {
     case .left, .right, .help, .palette, .redraw, .suspend, .interrupt: false
+    case _ where isEdit: false
     default: true
     }
   }

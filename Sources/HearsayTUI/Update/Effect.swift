@@ -5,6 +5,8 @@ enum Effect: Sendable, Hashable {
   /// Read from the store; the answer bears the request. A newer reading of the
   /// same channel cancels this one.
   case read(Reading, RequestID)
+  /// Say something of the data: one thing at a time, in their order, and never cancelled.
+  case edit(EditRequest, RequestID)
   /// Cancel all that is being read.
   case cancelReadings
   /// Draw the screen anew, whatever the terminal shows.
@@ -47,6 +49,12 @@ enum Reading: Sendable, Hashable {
   case elsewhere(Quote.ID, PageRequest)
   /// The first report of a wording.
   case reportOfWording(Quote.ID, WordingID)
+  /// What was said of entries.
+  case annotations([String])
+  /// What can be decided on an entry.
+  case decision(Subject)
+  /// The actors that a name or an id may mean.
+  case speakers(String)
   case record(String)
 
   /// Readings of one channel cancel each other.
@@ -62,6 +70,8 @@ enum Reading: Sendable, Hashable {
     case .evidence: .evidence
     case .comparisons: .comparisons
     case .card, .credits, .elsewhere, .reportOfWording: .cover
+    case .annotations: .annotations
+    case .decision, .speakers: .decision
     case .record: .record
     }
   }
@@ -70,6 +80,6 @@ enum Reading: Sendable, Hashable {
   enum Channel: Sendable, Hashable {
     case list(ListKind)
     case overview, quotes, count, quote, wordings, reports, evidence,
-      comparisons, cover, record
+      comparisons, cover, annotations, decision, record
   }
 }

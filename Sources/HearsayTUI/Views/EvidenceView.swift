@@ -45,6 +45,7 @@ struct EvidenceView {
 
   private var title: StyledText {
     var title = StyledText("Evidence", Theme.title)
+    if evidence.document?.annotation?.isMarked == true { title.append(" *", Theme.marked) }
     if let row = evidence.document?.evidence.row { title.append(" · \(row.sourceLabel)") }
     return title
   }

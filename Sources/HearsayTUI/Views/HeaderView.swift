@@ -60,8 +60,9 @@ struct HeaderView {
       Figures.count(overview.articles, "article"), Figures.count(overview.events, "event"),
       Figures.count(overview.actors, "actor"), quotes(overview),
     ]
-    return [
-      lists.joined(separator: " · "), quotes(overview), Figures.count(overview.quotes, "quote"),
+    let marked = overview.marked > 0 ? [lists + ["\(Figures.number(overview.marked)) marked"]] : []
+    return (marked + [lists]).map { $0.joined(separator: " · ") } + [
+      quotes(overview), Figures.count(overview.quotes, "quote"),
     ]
   }
 

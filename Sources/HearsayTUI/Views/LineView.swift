@@ -15,6 +15,11 @@ struct LineView {
     canvas.put(label, row: rect.row, column: rect.column, width: rect.width)
     let column = rect.column + label.width + 1
     canvas.put(text.text, row: rect.row, column: column, width: room)
+    if line.field.text.isEmpty {
+      canvas.put(
+        StyledText(line.explanation, Theme.dim).truncated(to: max(0, room - 2)), row: rect.row,
+        column: column + 2, width: max(0, room - 2))
+    }
     if layout.trail != nil {
       canvas.put(
         HintText.line(state, width: layout.hints.width - 2), row: layout.hints.row, column: 1,

@@ -15,7 +15,14 @@ struct ListViews {
     EntryList(
       list: state.here.lists[kind], sign: state.here.driver == kind ? .solid : .hollow,
       isFocused: isFocused, isReading: state.isReading, empty: empty(kind),
-      lines: { [ListLines.line($0, width: $1)] }
+      isMarked: { row in
+        guard kind != .marked, let id = row.subject(deciding: false)?.id else { return false }
+        return state.said[id]?.isMarked == true
+      },
+      lines: { row, width in
+        let id = row.subject(deciding: false)?.id
+        return [ListLines.line(row, id.flatMap { state.said[$0] }, width: width)]
+      }
     ).draw(on: &canvas, in: rect.interior)
   }
 
@@ -39,6 +46,12 @@ struct ListViews {
           "Nothing was found that an analyst has to look at:",
           "no loop of credits, no disputed "
             + "speaker, no credit that is not borne out, no proposal.",
+        ]
+      case .marked:
+        [
+          "Nothing is marked yet.", "",
+          "m marks what is under the cursor: in lists, quotes, cards and evidence. "
+            + "What is marked stands here and can be handed in.",
         ]
       case .searches: ["No search was kept yet.", "", "/ searches; Enter keeps what was found."]
       }
@@ -66,6 +79,7 @@ struct ListViews {
     case .actors: position(kind, total: state.overview?.actors)
     case .sources: sources
     case .articles: position(kind, total: state.overview?.articles)
+    case .marked: position(kind, total: state.overview?.marked)
     case .searches, .findings: position(kind, total: nil)
     }
   }

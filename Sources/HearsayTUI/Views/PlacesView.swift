@@ -39,6 +39,7 @@ struct PlacesView {
     case .list(.actors): number = state.overview?.actors
     case .list(.sources): number = state.overview.map { $0.sources + $0.creditedSources }
     case .list(.articles): number = state.overview?.articles
+    case .list(.marked): number = state.overview?.marked
     case .list(.findings): number = state.overview?.findings
     case .list(.searches): number = state.searches.count
     case .filters: number = state.here.filters.chips.count

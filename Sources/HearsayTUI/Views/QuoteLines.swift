@@ -7,11 +7,11 @@ struct QuoteLines {
   var terms: [SearchQuery.Term]
 
   /// The lines of an entry: as many as its `lineCount`.
-  func lines(_ row: QuoteRow, width: Int) -> [StyledText] {
+  func lines(_ row: QuoteRow, _ said: Annotation? = nil, width: Int) -> [StyledText] {
     var first = wording(row.text, row.kind, width: width - (sign(of: row).isEmpty ? 0 : 2))
     if row.isByArticle || row.status == .proposed { first = first.overlaid(with: Theme.dim) }
     let figures = figures(row, width: width)
-    let attribution = attribution(row, room: width - figures.width - 4)
+    let attribution = attribution(row, said, room: width - figures.width - 4)
     var lines = [
       StyledText.ends(first, sign(of: row), width: width, gap: 1),
       StyledText.ends("  " + attribution, figures, width: width),
@@ -46,7 +46,9 @@ struct QuoteLines {
 
   /// Who said it and when, and its marks where they have room: their sign stands
   /// above in any case.
-  private func attribution(_ row: QuoteRow, room: Int) -> StyledText {
+  private func attribution(
+    _ row: QuoteRow, _ said: Annotation?, room: Int
+  ) -> StyledText {
     var parts = [StyledText(SpeakerLabel.text(row.speakers.map(\.name), row.speakerUnknown))]
     if let spoken = row.spoken { parts.append(StyledText(spoken.displayDay)) }
     if row.isByArticle { parts.append(StyledText("by article")) }
@@ -57,7 +59,9 @@ struct QuoteLines {
       guard longer.width <= room else { break }
       text = longer
     }
-    return text.overlaid(with: Theme.dim)
+    text = text.overlaid(with: Theme.dim)
+    guard let remark = said?.remark, !remark.isEmpty, text.width + 12 <= room else { return text }
+    return (text + StyledText(" · ", Theme.dim) + remark).truncated(to: room)
   }
 
   private func figures(_ row: QuoteRow, width: Int) -> StyledText {

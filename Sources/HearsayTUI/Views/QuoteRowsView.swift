@@ -14,6 +14,7 @@ struct QuoteRowsView {
     let outline = QuoteOutline(quote, part)
     let first = outline.index(of: quote.top(of: part)) ?? 0
     var row = rect.row
+    var stars: [Int] = []
     for entry in outline.rows[min(first, outline.rows.count)...] where row < rect.bottom {
       let isCurrent = entry.id == quote.cursor(in: part)
       let lines = QuoteText.lines(
@@ -25,12 +26,21 @@ struct QuoteRowsView {
             isFocused || part == .whole ? "▌" : "▏", row: row, column: rect.column,
             style: isFocused || part == .whole ? Theme.cursor : Theme.hollowCursor)
         }
+        if index == 0, case .report(let report) = entry,
+          quote.annotations[report.id.rawValue]?.isMarked == true
+        {
+          stars.append(row)
+        }
         let isBold = isCurrent && isFocused && index == 0
         canvas.put(
           isBold ? line.overlaid(with: Theme.current) : line, row: row, column: rect.column + 1,
           width: rect.width - 1)
         row += 1
       }
+    }
+    // Reports are indented: their first column is free.
+    for row in stars {
+      canvas.put("*", row: row, column: rect.column + 1, style: Theme.marked)
     }
   }
 }

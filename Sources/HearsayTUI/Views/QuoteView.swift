@@ -28,7 +28,7 @@ struct QuoteView {
   private func draw(on canvas: inout Canvas, _ areas: QuoteAreas, _ boxes: QuoteAreas.Boxes) {
     let isInReports = quote.currentReport != nil
     PaneFrame(
-      title: StyledText("5 Quote", Theme.title),
+      title: StyledText("5 Quote", Theme.title) + mark,
       figure: quote.isAwaited ? StyledText("reading …", Theme.dim) : "", isFocused: false
     ).draw(on: &canvas, in: boxes.header)
     let inner = boxes.header.interior
@@ -63,9 +63,14 @@ struct QuoteView {
   }
 
   private func title(isFocused: Bool) -> StyledText {
-    let title = StyledText("5 Quote", isFocused ? Theme.title : .plain)
+    let title = StyledText("5 Quote", isFocused ? Theme.title : .plain) + mark
     guard state.here.isZoomed, let text = quote.card?.quote.text else { return title }
     return title + StyledText(" · \(text)", Theme.dim)
+  }
+
+  /// The sign of what is marked.
+  private var mark: StyledText {
+    quote.annotation?.isMarked == true ? StyledText(" *", Theme.marked) : ""
   }
 
   private var figure: StyledText {

@@ -18,7 +18,8 @@ struct QuotesView {
     EntryList(
       list: quotes.list, sign: .solid, isFocused: isFocused,
       isReading: state.isReading, empty: empty,
-      lines: lines.lines
+      isMarked: { state.said[$0.id.rawValue]?.isMarked == true },
+      lines: { lines.lines($0, state.said[$0.id.rawValue], width: $1) }
     ).draw(on: &canvas, in: rect.interior)
   }
 

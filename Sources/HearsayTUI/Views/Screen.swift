@@ -69,7 +69,7 @@ struct Screen {
     case .differences(let differences):
       DifferencesView(quote: state.here.quote, state: differences).draw(on: &canvas, in: rect)
     case .elsewhere(let elsewhere): ElsewhereView(state: elsewhere).draw(on: &canvas, in: rect)
-    case .card(let card): CardView(card: card).draw(on: &canvas, in: rect)
+    case .card(let card): CardView(card: card, said: state.said).draw(on: &canvas, in: rect)
     }
   }
 

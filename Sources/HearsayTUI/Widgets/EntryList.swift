@@ -17,6 +17,8 @@ struct EntryList<Row: ListEntry> {
   var isReading: Bool
   /// What stands in place of entries where there are none.
   var empty: [StyledText]
+  /// Whether an entry bears the sign of what is marked.
+  var isMarked: (Row) -> Bool = { _ in false }
   /// The lines of an entry at a width.
   var lines: (Row, _ width: Int) -> [StyledText]
 
@@ -26,10 +28,13 @@ struct EntryList<Row: ListEntry> {
     var row = rect.row
     for entry in list.visible(lines: rect.height) {
       let isCurrent = entry.id == list.cursor
-      for line in lines(entry, rect.width - 2).prefix(rect.bottom - row) {
+      if isMarked(entry) {
+        canvas.put("*", row: row, column: rect.right - 1, style: Theme.marked)
+      }
+      for line in lines(entry, rect.width - 3).prefix(rect.bottom - row) {
         if isCurrent { drawSign(on: &canvas, row: row, column: rect.column) }
         let shown = isCurrent && isFocused ? line.overlaid(with: Theme.current) : line
-        canvas.put(shown, row: row, column: rect.column + 1, width: rect.width - 2)
+        canvas.put(shown, row: row, column: rect.column + 1, width: rect.width - 3)
         row += 1
       }
     }

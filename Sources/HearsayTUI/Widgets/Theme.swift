@@ -36,6 +36,10 @@ enum Theme {
   static let mark = Style(foreground: .yellow, attributes: .bold)
   /// What is only proposed, always with a `?`.
   static let proposed = Style(attributes: [.dim, .italic])
+  /// The sign of what is marked, `*`.
+  static let marked = Style(foreground: .yellow, attributes: .bold)
+  /// A tag, behind its `#`.
+  static let tag = Style(foreground: .green)
   /// The wording in its article.
   static let quote = Style(attributes: .bold)
   /// The naming of the speaker there.

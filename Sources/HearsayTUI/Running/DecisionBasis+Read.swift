@@ -1,0 +1,48 @@
+import HearsayModel
+
+extension DecisionBasis {
+  /// Reads what can be decided on an entry.
+  static func read(
+    _ subject: Subject, from reader: any GraphReader
+  ) async throws -> DecisionBasis {
+    var basis = DecisionBasis(subject: subject)
+    basis.record = try await reader.record(subject.id)
+    guard let record = basis.record else { return basis }
+    basis.annotation = try await reader.annotations(of: [record.id])[record.id] ?? Annotation()
+    var named: [String] = []
+    switch record {
+    case .quote(let quote): basis.quote = quote
+    case .report(let report):
+      if case .quote(let quote)? = try await reader.record(report.quote.rawValue) {
+        basis.quote = quote
+      }
+      basis.reports = try await reader.quote(report.quote)?.shownReports ?? 0
+    case .link(let link): named = [link.from, link.to]
+    default: break
+    }
+    if basis.canMerge {
+      let marked = try await reader.marked(PageRequest(limit: markedLimit)).items
+      basis.marked = marked.filter { $0.type == record.type && $0.id != record.id }
+    }
+    named += (basis.quote?.speakers ?? []).map(\.rawValue)
+    named += basis.annotation.decisions.flatMap(\.change.namedIDs)
+    basis.names = try await reader.names(of: named)
+    return basis
+  }
+
+  private static let markedLimit = 200
+}
+
+extension Reading {
+  /// The actors that a typed name or id may mean: the one of the id, else those with the
+  /// name.
+  static func speakers(
+    _ text: String, from reader: any GraphReader
+  ) async throws -> [Named<Actor.ID>] {
+    if case .actor(let actor)? = try await reader.record(text) {
+      return [Named(id: actor.id, name: actor.name)]
+    }
+    let rows = try await reader.actors(Listing(name: text), PageRequest(limit: 20)).items
+    return rows.map { Named(id: $0.id, name: $0.name) }
+  }
+}
