@@ -47,6 +47,8 @@ package struct FixtureReader: GraphReader {
   package var annotations: [String: Annotation] = [:]
   /// The list of marked entries.
   package var markedRows: [MarkedRow] = []
+  /// What is said of it.
+  package var journal = FixtureJournal()
   /// No page holds more than this, whatever is asked for.
   package var pageLimit = Int.max
 
@@ -58,7 +60,9 @@ package struct FixtureReader: GraphReader {
       title: "made", articles: Set(evidences.values.map(\.article.id)).count,
       events: eventRows.count, actors: actorRows.count, sources: sourceRows.count,
       quotes: entries.count, reports: evidences.count,
-      wordings: entries.reduce(0) { $0 + $1.wordings.count }, marked: markedRows.count)
+      wordings: entries.reduce(0) { $0 + $1.wordings.count },
+      marked: markedRows.count + journal.state.marks.count,
+      edits: journal.edits.count)
   }
 
   package func headers() async throws -> [GraphHeader] {
@@ -192,10 +196,6 @@ package struct FixtureReader: GraphReader {
     return page(records.map(\.value), request) { $0.id }
   }
 
-  package func names(of ids: [String]) async throws -> [String: String] {
-    [:]
-  }
-
   package func findings(_ request: PageRequest) async throws -> Page<FindingRow> {
     page(findingRows, request) { $0.id }
   }
@@ -206,14 +206,6 @@ package struct FixtureReader: GraphReader {
 
   package func problems(_ request: PageRequest) async throws -> Page<Problem> {
     Page(items: [])
-  }
-
-  package func annotations(of ids: [String]) async throws -> [String: Annotation] {
-    annotations.filter { ids.contains($0.key) }
-  }
-
-  package func marked(_ request: PageRequest) async throws -> Page<MarkedRow> {
-    page(markedRows, request) { $0.id }
   }
 
   /// The rows that have for each word of the name one that begins so.

@@ -33,6 +33,13 @@ struct Harness {
     for key in names.flatMap(Self.keys) { take(state.update(.key(key))) }
   }
 
+  /// What is to be said of the data and is not said yet.
+  var edits: [EditRequest] {
+    unanswered.compactMap { effect in
+      if case .edit(let edit, _) = effect { edit } else { nil }
+    }
+  }
+
   /// Takes an action in and answers until nothing is asked for.
   mutating func update(_ action: Action) async throws {
     effects = []
@@ -45,15 +52,24 @@ struct Harness {
     while !unanswered.isEmpty {
       let pending = Effect.newest(unanswered)
       unanswered = []
-      for case .read(let reading, let request) in pending {
-        take(state.update(.answer(try await reading.answer(from: reader), request)))
+      for effect in pending {
+        switch effect {
+        case .read(let reading, let request):
+          take(state.update(.answer(try await reading.answer(from: reader), request)))
+        case .edit(let edit, let request):
+          take(state.update(.edited(await edit.outcome(in: reader), request)))
+        default: break
+        }
       }
     }
   }
 
   private mutating func take(_ new: [Effect]) {
     for effect in new {
-      if case .read = effect { unanswered.append(effect) } else { effects.append(effect) }
+      switch effect {
+      case .read, .edit: unanswered.append(effect)
+      default: effects.append(effect)
+      }
     }
   }
 

@@ -9,12 +9,14 @@ enum Samples {
   private static let libya = Task { try await store(of: data(of: "libya-2020")) }
   private static let bridge = Task { try await store(of: data(of: "bridge-2025")) }
 
-  /// The store of a sample in `data`, by the first word of its name, else of graphs in
-  /// `Tests/Graphs`.
+  /// The store of a sample in `data`, by the first word of its name; `own` behind it makes
+  /// one that may be edited. Else that of graphs in `Tests/Graphs`.
   static func store(named name: String) async throws -> SQLiteStore {
     switch name {
     case "libya": return try await libya.value
     case "bridge": return try await bridge.value
+    case "libya own": return try await store(of: data(of: "libya-2020"))
+    case "bridge own": return try await store(of: data(of: "bridge-2025"))
     default: return try await store(made: name)
     }
   }
@@ -44,6 +46,7 @@ enum Samples {
       try NativeReader(now: now).read("graph", from: MemoryByteSource(bytes), into: sink)
     }
     try #require(outcome.isLoaded, "\(outcome.problems)")
+    try await store.startEditing(by: EditAuthor(name: "mb") { now })
   }
 
   private static func data(of name: String) throws -> [UInt8] {

@@ -8,7 +8,8 @@ import Testing
 /// A folder with a graph, the size of a terminal, keys, and the screen that they
 /// lead to.
 ///
-/// `graph` names a sample of `data` or graphs of `Tests/Graphs`, else
+/// `graph` names a sample of `data`, with `own` behind it where the keys edit it, or graphs
+/// of `Tests/Graphs`, or after `of` another scenario with a graph; else
 /// `graph.hearsay.jsonl` is one; `size` is
 /// columns x rows; `keys` has a line a key or text to be typed, lines that begin with
 /// `#` say what is done; `screen.txt` is the text of the last screen, and below it
@@ -37,7 +38,15 @@ struct Scenario: Sendable, CustomTestStringConvertible {
   func store() async throws -> SQLiteStore {
     let graph = folder.appending(path: "graph.hearsay.jsonl")
     if let data = try? Data(contentsOf: graph) { return try await Samples.store(of: Array(data)) }
-    return try await Samples.store(named: try line(of: "graph"))
+    let name = try line(of: "graph")
+    guard name.hasPrefix("of ") else { return try await Samples.store(named: name) }
+    return try await Self.store(ofScenario: String(name.dropFirst(3)))
+  }
+
+  /// A store of its own with the graph of a scenario.
+  static func store(ofScenario name: String) async throws -> SQLiteStore {
+    let scenario = try #require(all.first { $0.name == name })
+    return try await scenario.store()
   }
 
   private func keys() throws -> [String] {

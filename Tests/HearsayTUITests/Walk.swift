@@ -8,7 +8,7 @@ import HearsayTerminal
 struct Walk {
   private(set) var state: AppState
   private let reader: any GraphReader
-  private var pending: [(Reading, RequestID)] = []
+  private var pending: [Effect] = []
 
   /// An explorer that has just opened.
   init(
@@ -46,15 +46,21 @@ struct Walk {
   private mutating func take(_ action: Action) async throws {
     collect(state.update(action))
     while !pending.isEmpty {
-      let readings = pending
+      let effects = pending
       pending = []
-      for (reading, request) in readings {
-        collect(state.update(.answer(try await reading.answer(from: reader), request)))
+      for effect in effects {
+        switch effect {
+        case .read(let reading, let request):
+          collect(state.update(.answer(try await reading.answer(from: reader), request)))
+        case .edit(let edit, let request):
+          collect(state.update(.edited(await edit.outcome(in: reader), request)))
+        default: break
+        }
       }
     }
   }
 
   private mutating func collect(_ effects: [Effect]) {
-    for case .read(let reading, let request) in effects { pending.append((reading, request)) }
+    pending += effects
   }
 }

@@ -33,6 +33,8 @@ extension Reading {
     case .reportOfWording(let quote, let wording):
       let page = try await reader.reports(of: quote, wording: wording, PageRequest(limit: 1))
       return .reportOfWording(page.items.first?.id)
+    case .wording(let report, let quote):
+      return .wording(try await Self.wording(of: report, quote, from: reader))
     case .annotations(let ids): return .annotations(try await reader.annotations(of: ids))
     case .decision(let subject):
       return .decision(try await DecisionBasis.read(subject, from: reader))
@@ -54,6 +56,17 @@ extension Reading {
     case .searches: Page(items: [])
     case .findings: try await reader.findings(page).map(ListRow.finding)
     }
+  }
+
+  private static func wording(
+    of report: Report.ID, _ quote: Quote.ID, from reader: any GraphReader
+  ) async throws -> WordingID? {
+    for row in try await reader.wordings(of: quote, PageRequest(limit: 200)).items {
+      let around = PageRequest(.around(report.rawValue), limit: 1)
+      let page = try await reader.reports(of: quote, wording: row.id, around)
+      if page.items.contains(where: { $0.id == report }) { return row.id }
+    }
+    return nil
   }
 
   /// The marked entries, a report with the quote that it renders.

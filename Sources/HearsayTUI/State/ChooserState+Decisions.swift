@@ -72,7 +72,7 @@ extension ChooserState {
       return [
         Choice(
           letter: "m", label: "merge", text: "with another \(record.type.rawValue)",
-          figure: "mark that one with m first")
+          figure: "Mark that one first, with m.")
       ]
     }
     let letters: [Character] = ["m"] + "123456789"
@@ -105,7 +105,8 @@ extension ChooserState {
       else { continue }
       return [
         Choice(
-          letter: "b", label: "move back", text: "to \(EditWords.quoted(basis.name(quote.rawValue)))",
+          letter: "b", label: "move back",
+          text: "to \(EditWords.quoted(basis.name(quote.rawValue)))",
           act: .decide(.edit(.moveBack(reports: reports, to: quote, from: other))))
       ]
     }

@@ -61,6 +61,15 @@ enum ListRow: ListEntry {
     }
   }
 
+  /// The report that is to be under the cursor of that quote; nil: none is.
+  var report: Report.ID? {
+    switch self {
+    case .marked(let row) where row.row.type == .report: Report.ID(row.row.id)
+    case .finding(let row) where row.targetType == .report: Report.ID(row.target)
+    default: nil
+    }
+  }
+
   /// The entry whose card Enter opens; nil: it has none.
   var target: Target? {
     switch self {

@@ -30,6 +30,8 @@ struct QuoteState: Sendable, Hashable {
   var pendingCard: RequestID?
   /// The comparison that has been asked for.
   var pendingComparison: RequestID?
+  /// The wording of the report that is sought, which has been asked for.
+  var pendingPlace: RequestID?
   /// Why the card could not be read, as a sentence.
   var failure: String?
 

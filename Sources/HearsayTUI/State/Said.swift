@@ -47,7 +47,8 @@ struct Said: Sendable, Hashable {
     pending = nil
   }
 
-  /// Lets all be asked for again: something was said. What was read is shown meanwhile.
+  /// Lets all be asked for again, since something was said; what was read is shown
+  /// meanwhile.
   mutating func forget() {
     known = []
     pending = nil

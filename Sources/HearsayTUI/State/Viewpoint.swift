@@ -17,6 +17,9 @@ struct Viewpoint: Sendable, Hashable {
   var filters = Filters()
   var quotes = QuotesState()
   var quote = QuoteState()
+  /// The report on which the cursor of Quote is to stand when its quote is here: what the
+  /// driver's entry is about; nil: none.
+  var goal: Report.ID?
   /// What takes the whole screen below the evidence; nil: the panes are shown.
   var cover: Cover?
   /// The evidence on the whole screen, above all else; nil: what is below is shown.

@@ -20,7 +20,9 @@ extension Annotation {
   /// 31 Jan 2026`.
   var decided: [String] {
     var words: [String] = []
-    if !mergedFrom.isEmpty { words.append("merged with \(Figures.count(mergedFrom.count, "other"))") }
+    if !mergedFrom.isEmpty {
+      words.append("merged with \(Figures.count(mergedFrom.count, "other"))")
+    }
     let speakers = decisions.last { edit in
       if case .speakers = edit.change { true } else { false }
     }

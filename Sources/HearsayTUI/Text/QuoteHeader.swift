@@ -17,7 +17,8 @@ struct QuoteHeader {
     case ...1: return [compactFigures]
     case 2: return [speakerAndMedium, compactFigures]
     case 3:
-      let lines = [speakerAndMedium] + figures(counts + translations) + findings + remarked + remarks
+      let lines =
+        [speakerAndMedium] + figures(counts + translations) + findings + remarked + remarks
       return lines.prefix(3).map { $0.truncated(to: width) }
     default: break
     }

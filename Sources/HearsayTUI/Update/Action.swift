@@ -33,6 +33,8 @@ enum Answer: Sendable {
   case comparisons([WordingID: WordingComparison])
   /// Nil: nothing bears the id.
   case card(CardContent?)
+  /// Nil: none of the quote's wordings is the report's.
+  case wording(WordingID?)
   /// What was said of those entries of which something was said.
   case annotations([String: Annotation])
   case decision(DecisionBasis)

@@ -71,6 +71,9 @@ extension AppState {
       }
       tellQuote()
       followQuoteCursor()
+    case .wording(let wording):
+      guard request == here.quote.pendingPlace else { return }
+      receive(place: wording)
     case .comparisons(let comparisons):
       guard request == here.quote.pendingComparison else { return }
       here.quote.pendingComparison = nil
@@ -160,6 +163,7 @@ extension AppState {
     tellQuote()
     compareWordings()
     followQuoteCursor()
+    seekReport()
   }
 
   /// The wording that was under the cursor when the explorer was left.

@@ -10,6 +10,7 @@ extension AppState {
   /// Asks for the quotes of the driver's entry, searched where a search is kept.
   mutating func readQuotesOfDriver() {
     guard let driver = here.driver, let entry = entry(of: driver) else { return }
+    here.goal = entry.report
     guard let scope = entry.scope else { return showQuote(of: entry) }
     let search = entry.search.flatMap { try? SearchQuery.parse($0.text) } ?? here.quotes.search
     readQuotes(
@@ -23,11 +24,12 @@ extension AppState {
     guard here.quotes.shown == selection, here.quotes.wanted == selection,
       !here.quotes.list.isAwaited, here.quotes.list.failure == nil
     else { return readQuotes(selection, name: nil, around: quote) }
-    guard here.quotes.list.cursor != quote else { return }
+    guard here.quotes.list.cursor != quote else { return seekReport() }
     if here.quotes.list.rows.contains(where: { $0.id == quote }) {
       here.quotes.list.cursor = quote
       here.quotes.list.keepVisible(lines: layout.lines(of: .quotes))
       followQuotes()
+      seekReport()
     } else {
       readQuotes(WantedPage(start: .around(quote.rawValue), purpose: .around))
     }

@@ -49,6 +49,8 @@ enum Reading: Sendable, Hashable {
   case elsewhere(Quote.ID, PageRequest)
   /// The first report of a wording.
   case reportOfWording(Quote.ID, WordingID)
+  /// The wording of a quote that a report bears.
+  case wording(of: Report.ID, Quote.ID)
   /// What was said of entries.
   case annotations([String])
   /// What can be decided on an entry.
@@ -70,6 +72,7 @@ enum Reading: Sendable, Hashable {
     case .evidence: .evidence
     case .comparisons: .comparisons
     case .card, .credits, .elsewhere, .reportOfWording: .cover
+    case .wording: .wording
     case .annotations: .annotations
     case .decision, .speakers: .decision
     case .record: .record
@@ -80,6 +83,6 @@ enum Reading: Sendable, Hashable {
   enum Channel: Sendable, Hashable {
     case list(ListKind)
     case overview, quotes, count, quote, wordings, reports, evidence,
-      comparisons, cover, annotations, decision, record
+      comparisons, cover, wording, annotations, decision, record
   }
 }
