@@ -18,6 +18,14 @@ public protocol GraphWriter: Sendable {
     progress: @escaping @Sendable (LoadProgress) -> Void,
     feed: @escaping @Sendable (any RecordSink) throws -> Void
   ) async throws -> LoadOutcome
+
+  /// The imports of which records stand, oldest first.
+  func imports() async throws -> [ImportRow]
+  /// Takes out again what an import brought and no later one has replaced, and reckons all
+  /// figures anew; nothing is taken out where records of other imports refer to it.
+  ///
+  /// What was said of its records stays in the journal.
+  func remove(import number: Int) async throws -> ImportRemoval
 }
 
 /// Where a reader of files hands what it reads.
