@@ -12,7 +12,7 @@ struct EditKeyTests {
     (["4", "Down"], "q:1"), (["5"], "q:0"), (["5", "Right"], "q:0"),
     (["5", "Right", "Right"], "r:0/0/0"), (["5", "Right", "Right", "Right"], "r:0/0/0"),
     // The card of an event: its lines, and what leads to quotes is the event's own.
-    (["1", "Enter"], "e:0"), (["4", "Enter"], "q:0"), (["4", "Enter", "Down"], "p:0"),
+    (["1", "Enter"], "e:0"), (["4", "Enter"], "p:0"), (["4", "Enter", "Up"], "q:0"),
   ]
 
   @Test("m marks the entry under the cursor, wherever that is", arguments: places)

@@ -1,3 +1,5 @@
+import HearsayModel
+import HearsaySQLite
 import HearsayTerminal
 import HearsayTesting
 import Testing

@@ -24,7 +24,8 @@ import Testing
       + marks.filter { !$0.isSubset(of: [.loop, .notBorneOut]) }.flatMap(\.words)
       + short.compactMap { $0.split(separator: " 1").first.map(String.init) }
       + figures + [
-        "by article", "undated left out", "undated", "only credited", "not named", "proposed",
+        "by article", "undated left out", "filtered", "in all", "filters set aside", "let in",
+        "undated", "only credited", "not named", "proposed",
         "perhaps the same as", "attributed to", "NOT borne out", "probably translations",
         "marks only", "not compared", "left out", "place found by the program", "withdrawn",
         "without it", "cannot be judged", "credits nobody", "not examined", "at most",

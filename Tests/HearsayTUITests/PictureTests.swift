@@ -20,6 +20,7 @@ import Testing
     }
   }
 
+
   static let places = [
     Place("events", "libya", "Down"),
     Place("actors", "libya", "2", "Down"),
@@ -44,10 +45,10 @@ import Testing
     Place("credits-by-report", "libya", "/", "targets", "Enter", "Right", "z", "Right"),
     Place("places", "libya", "Left"),
     Place("articles", "libya", "Left", "Down", "Down", "Down", "Right", "Down"),
-    Place("searches-empty", "libya", "Left", "Down", "Down", "Down", "Down", "Right"),
+    Place("searches-empty", "libya", "Left", "Down", "Down", "Down", "Down", "Down", "Right"),
     Place(
       "searches", "libya", "/", "mobili", "Enter", "Esc", "/", "speaker:haftar", "Enter", "1",
-      "Left", "Down", "Down", "Down", "Down", "Right"),
+      "Left", "Down", "Down", "Down", "Down", "Down", "Right"),
     Place("find", "libya", "2", "&", "haf"),
     Place("find-nothing", "libya", "2", "&", "zeppelin"),
     Place("sorted", "libya", "2", "s"),
@@ -59,6 +60,9 @@ import Testing
     Place("card-quote", "libya", "/", "jihad mobilization", "Enter", "Enter"),
     Place(
       "go-to", "bridge", "/", "every cable inspected", "Enter", "Right", "Right", "Right", "Enter"),
+    Place("filtered", "bridge", "2", "f", "1", "Down"),
+    Place("filters", "bridge", "2", "f", "/", "bridge after:2025-03", "Enter", "F"),
+    Place("ways-out", "libya", "/", "zeppelin speaker:haftar after:2020-05", "Enter"),
     Place("help", "libya", "?"),
     Place("palette", "libya", "Right", ":", "quote"),
   ]

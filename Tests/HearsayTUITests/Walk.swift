@@ -12,10 +12,13 @@ struct Walk {
 
   /// An explorer that has just opened.
   init(
-    _ reader: any GraphReader, size: Size, title: String = "sample", start: StartPlace = .beginning
+    _ reader: any GraphReader, size: Size, title: String = "sample",
+    start: StartPlace = .beginning, filters: [String] = []
   ) async throws {
     self.reader = reader
     state = AppState(size: size, title: title, start: start)
+    state.pin(addressed: filters)
+    collect(state.takeEffects())
     try await take(.begin)
   }
 

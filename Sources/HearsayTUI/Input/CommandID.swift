@@ -11,7 +11,7 @@ enum CommandID: Sendable, Hashable, CaseIterable {
   case nextPane, previousPane, goToEvents, goToActors, goToSources, goToQuotes, goToQuote
   case zoom
   // What is shown.
-  case search, find, sort, baseline, nextQuote, previousQuote
+  case search, pin, filters, negate, find, sort, baseline, nextQuote, previousQuote
   case credits, differences, elsewhere, nextDifference, previousDifference
   // Saying something of the data.
   case mark, note, tag, decide, undoEdit, redoEdit
@@ -27,7 +27,7 @@ enum CommandID: Sendable, Hashable, CaseIterable {
   var needsEntry: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .halfUp, .halfDown, .home, .end, .right, .enter,
-      .baseline, .nextQuote, .previousQuote, .credits, .differences, .elsewhere,
+      .baseline, .pin, .nextQuote, .previousQuote, .credits, .differences, .elsewhere,
       .nextDifference, .previousDifference, .mark, .note, .tag, .decide, .undoEdit, .redoEdit:
       true
     default: false

@@ -13,7 +13,9 @@ extension KeyTable {
     if place == .quote, state.here.quote.currentReport != nil {
       hints = hints.map(\.onReports)
     }
+    if place == .quotes, state.here.quotes.waysOut != nil { hints = hints.map(\.onWaysOut) }
     if place == .quotes, state.here.isZoomed { hints = hints.map(\.whenZoomed) }
+    if state.chooser?.isFilters == true, place == .chooser { hints = hints.map(\.onFilters) }
     while hints.count > 1, Self.width(of: hints) > width {
       let last = hints.map(\.priority).max()
       guard let index = hints.lastIndex(where: { $0.priority == last }) else { break }
@@ -33,6 +35,20 @@ extension KeyTable.Hint {
   var whenZoomed: KeyTable.Hint {
     var hint = self
     if keys == "Esc" { hint.label = "unzoom" }
+    return hint
+  }
+
+  /// The hint while Quotes holds ways out of having found nothing.
+  var onWaysOut: KeyTable.Hint {
+    let labels = ["↑↓": "choose", "Enter": "take it", "/": "change the words", "Esc": "back"]
+    guard let label = labels[keys] else { return self }
+    return KeyTable.Hint(keys: keys, label: label, priority: min(priority, 4))
+  }
+
+  /// The hint while the pop-up holds filters.
+  var onFilters: KeyTable.Hint {
+    var hint = self
+    if keys == "Enter" { hint.label = "drop, change" }
     return hint
   }
 

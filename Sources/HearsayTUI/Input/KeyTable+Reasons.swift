@@ -7,8 +7,14 @@ extension KeyTable {
     switch (command, state.place) {
     case (.right, .list), (.enter, .list):
       return here.focus.list.flatMap { state.entry(of: $0) } == nil ? "This list is empty." : nil
+    case (.enter, .quotes) where here.quotes.waysOut != nil: return nil
     case (.right, .quotes), (.enter, .quotes):
       return here.quotes.list.current == nil ? "There is no quote here." : nil
+    case (.pin, _):
+      let pins = state.pins
+      return pins.choices.isEmpty ? pins.reason : nil
+    case (.negate, _):
+      return state.chooser?.current?.act?.isOfFilter == true ? nil : "Only filters are negated."
     case (.right, .quote):
       return reasonInQuote(here.quote, command)
     case (.right, .evidence), (.nextQuote, .evidence):
@@ -50,7 +56,8 @@ extension KeyTable {
     case (.escape, .places), (.escape, .quote):
       return here.isZoomed ? nil : "There is nothing to close."
     case (.escape, .quotes):
-      return here.isZoomed || here.quotes.search != nil ? nil : "There is nothing to close."
+      let closes = here.isZoomed || here.quotes.search != nil || state.leavesWaysOut
+      return closes ? nil : "There is nothing to close."
     case (.mark, _), (.note, _), (.tag, _):
       return state.subject == nil ? "There is nothing here that could be marked." : nil
     case (.decide, _):

@@ -29,7 +29,8 @@ enum KeyTable {
   }
 
   /// All entries, in the order of help and manual.
-  static let entries: [Entry] = moves + line + panes + edits + commands + text
+  static let entries: [Entry] =
+    moves + line + panes + edits + commands + filters + text + ofFilters
 
   /// What a key does in a place; nil: nothing.
   static func command(for key: Key, in place: KeyPlace) -> CommandID? {

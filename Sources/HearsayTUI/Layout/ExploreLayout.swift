@@ -44,13 +44,14 @@ struct ExploreLayout: Sendable, Hashable {
       size: state.size, focus: state.here.focus, frontList: state.here.frontList,
       isZoomed: state.here.isZoomed, showsEvidence: state.here.evidence != nil,
       showsCover: state.here.cover != nil,
-      showsReports: state.here.focus == .quote && state.here.quote.unfolded != nil)
+      showsReports: state.here.focus == .quote && state.here.quote.unfolded != nil,
+      hidesQuote: state.here.quotes.isNothingFound && state.here.focus != .quote)
   }
 
   /// The layout for a size.
   init(
     size: Size, focus: Pane, frontList: ListKind, isZoomed: Bool, showsEvidence: Bool,
-    showsCover: Bool = false, showsReports: Bool = false
+    showsCover: Bool = false, showsReports: Bool = false, hidesQuote: Bool = false
   ) {
     let screen = Rect(size)
     let (header, belowHeader) = screen.split(top: 1)
@@ -75,9 +76,10 @@ struct ExploreLayout: Sendable, Hashable {
         focus == .quote && size.columns >= Self.wideColumns && body.height >= Self.splitRows
       if focus.list != nil { foldedLists = ListKind.main.filter { $0 != frontList } }
     } else if size.columns >= Self.wideColumns {
-      placeWide(focus: focus, frontList: frontList)
+      placeWide(focus: focus, frontList: frontList, hidesQuote: hidesQuote)
     } else {
-      placeNarrow(focus: focus, frontList: frontList, showsReports: showsReports)
+      placeNarrow(
+        focus: focus, frontList: frontList, showsReports: showsReports, hidesQuote: hidesQuote)
     }
   }
 
@@ -98,14 +100,16 @@ struct ExploreLayout: Sendable, Hashable {
   /// The cells inside the box of the evidence.
   var evidenceInterior: Rect { (evidence ?? body).interior }
 
-  private mutating func placeWide(focus: Pane, frontList: ListKind) {
+  private mutating func placeWide(focus: Pane, frontList: ListKind, hidesQuote: Bool) {
     let columns = body.columns(weights: [54, 62])
     let lists = frontList.isMain && body.height >= 15 ? ListKind.main : [frontList]
     foldedLists = ListKind.main.filter { !lists.contains($0) }
     let left = focus == .places ? [.places] : lists.map(\.pane)
     let boxes = columns[0].rows(weights: left.map { _ in 1 })
     panes = zip(left, boxes).map { PanePlacement(pane: $0, rect: $1) }
-    if body.height >= 12 {
+    if hidesQuote {
+      panes.append(PanePlacement(pane: .quotes, rect: columns[1]))
+    } else if body.height >= 12 {
       let (quotes, quote) = columns[1].split(top: max(6, body.height * 8 / 26))
       panes.append(PanePlacement(pane: .quotes, rect: quotes))
       panes.append(PanePlacement(pane: .quote, rect: quote))
@@ -115,12 +119,19 @@ struct ExploreLayout: Sendable, Hashable {
     }
   }
 
-  /// While reports are looked at, they get the room.
-  private mutating func placeNarrow(focus: Pane, frontList: ListKind, showsReports: Bool) {
+  /// While reports are looked at, they get the room; where nothing was found, Quotes
+  /// gets that of the quote.
+  private mutating func placeNarrow(
+    focus: Pane, frontList: ListKind, showsReports: Bool, hidesQuote: Bool
+  ) {
     foldedLists = ListKind.main.filter { $0 != frontList }
     let shown: [Pane]
     let weights: [Int]
     switch body.height {
+    case 18... where hidesQuote:
+      shown = [focus == .places ? .places : frontList.pane, .quotes]
+      weights = focus == .places ? [11, 10] : [7, 14]
+    case 13... where hidesQuote && focus == .quotes: (shown, weights) = ([focus], [1])
     case 18...:
       shown = [focus == .places ? .places : frontList.pane, .quotes, .quote]
       weights = focus == .places ? [11, 5, 5] : showsReports ? [4, 4, 13] : [7, 6, 8]

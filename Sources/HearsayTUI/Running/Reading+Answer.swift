@@ -12,6 +12,13 @@ extension Reading {
       return .quotes(try await reader.quotes(selection, page))
     case .count(let selection, let cap):
       return .count(try await reader.count(selection, cap: cap))
+    case .size(let list, let listing, let cap):
+      let found = try await reader.size(of: list, listing, cap: cap)
+      return .size(
+        ListCounts(found: found, whole: try await reader.size(of: list, Listing(), cap: cap)))
+    case .ways(let selections, let cap):
+      return .ways(try await WaysOut.found(selections, cap: cap, from: reader))
+    case .names(let ids): return .names(try await reader.names(of: ids))
     case .quote(let id, let page):
       guard let card = try await reader.quote(id) else { return .quote(nil, Page(items: [])) }
       return .quote(card, try await reader.wordings(of: card.id, page))

@@ -83,7 +83,9 @@ extension AppState {
     case .view(let id, .wording(.id(let wording))):
       restoring = Restoring(quote: id, wording: wording.rawValue)
       openRecord(id)
-    case .view(let id, _): openRecord(id)
+    case .view(let id, let view):
+      soughtView = view
+      openRecord(id)
     case .list(let list, let entry): open(list, at: entry)
     case .search(let words): beginSearch(words)
     }
@@ -132,5 +134,26 @@ struct Restoring: Sendable, Hashable {
     quote = session.quote
     wording = session.wording
     wordingQuote = session.quote
+  }
+}
+
+extension AppState {
+  /// Shows a quote that has come as an address wants it seen.
+  mutating func showSoughtView() {
+    guard let view = soughtView, here.quote.card?.id.rawValue == sought else { return }
+    soughtView = nil
+    switch view {
+    case .credits: showCredits()
+    case .elsewhere: showElsewhere()
+    case .differences(let wording):
+      if case .id(let id)? = wording { here.quote.cursor = .wording(id) }
+      if case .place(let index)? = wording,
+        let row = here.quote.wordings.rows.first(where: { $0.index == index })
+      {
+        here.quote.cursor = .wording(row.id)
+      }
+      showDifferences()
+    case .card, .evidence, .wording: break
+    }
   }
 }

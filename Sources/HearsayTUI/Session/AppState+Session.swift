@@ -3,12 +3,14 @@ import HearsayModel
 extension AppState {
   /// The address of what is on the screen.
   var address: Address {
-    Address(addressTarget, filters: here.filters.chips.map(\.effective.description))
+    var narrowing = self.narrowing
+    narrowing.search = nil
+    return Address(addressTarget, filters: narrowing.addressed)
   }
 
   private var addressTarget: Address.Target {
     if let evidence = here.evidence { return .view(evidence.report.rawValue, .evidence) }
-    if case .card(let card) = here.cover { return card.target.cardAddress }
+    if let cover = address(of: here.cover) { return cover }
     switch here.focus {
     case .places: return address(of: here.frontList)
     case .list(let list): return address(of: list)
@@ -21,6 +23,17 @@ extension AppState {
         return .record(quote.rawValue)
       }
       return .view(quote.rawValue, .wording(.id(wording.id)))
+    }
+  }
+
+  private func address(of cover: Cover?) -> Address.Target? {
+    let quote = here.quote.id?.rawValue
+    switch cover {
+    case nil: return nil
+    case .card(let card): return card.target.cardAddress
+    case .credits: return quote.map { .view($0, .credits) }
+    case .differences: return quote.map { .view($0, .differences(nil)) }
+    case .elsewhere: return quote.map { .view($0, .elsewhere) }
     }
   }
 
@@ -57,6 +70,7 @@ extension ListKind {
     case .actors: .actors
     case .sources: .sources
     case .articles: .articles
+    case .marked: .marked
     case .searches: .searches
     case .findings: .findings
     }

@@ -50,10 +50,14 @@ struct AppState: Sendable, Hashable {
   var sought: String?
   /// Whether the card of that record is wanted.
   var wantsCard = false
+  /// How a quote that is still to come is to be seen; nil: in the panes.
+  var soughtView: Address.View?
   /// What `start` still waits for.
   var pendingStart: RequestID?
   /// The overview that has been asked for.
   var pendingOverview: RequestID?
+  /// The names of what filters name by ids, which have been asked for.
+  var pendingNames: RequestID?
   /// The number of the last request.
   var lastRequest = 0
 

@@ -35,6 +35,8 @@ struct Choice: Sendable, Hashable {
     case run(CommandID)
     /// Drops the filter of this number.
     case dropFilter(Int)
+    /// Drops the search that was kept.
+    case dropSearch
     /// Lets undated quotes in, or leaves them out again.
     case toggleUndated
     /// Drops all filters.

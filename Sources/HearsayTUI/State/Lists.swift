@@ -4,6 +4,7 @@ import HearsayModel
 struct Lists: Sendable, Hashable {
   private var states = ListKind.allCases.map { _ in ListState<ListRow>() }
   private var listings = ListKind.allCases.map { _ in Listing() }
+  private var sizes = ListKind.allCases.map { _ in ListSize?.none }
 
   /// Lists of which nothing is known yet.
   init() {}
@@ -21,5 +22,10 @@ struct Lists: Sendable, Hashable {
     get { listings[kind.rawValue] }
     set { listings[kind.rawValue] = newValue }
     _modify { yield &listings[kind.rawValue] }
+  }
+  /// How much a list holds, where names or filters narrow it; nil: nobody asked.
+  subscript(size kind: ListKind) -> ListSize? {
+    get { sizes[kind.rawValue] }
+    set { sizes[kind.rawValue] = newValue }
   }
 }

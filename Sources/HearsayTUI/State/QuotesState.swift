@@ -21,6 +21,8 @@ struct QuotesState: Sendable, Hashable {
   var pendingCount: RequestID?
   /// The search that was kept with Enter; nil: none.
   var search: SearchQuery?
+  /// Where to go from a selection that holds nothing; nil: none did.
+  var ways: WaysOut?
 
   /// How much a selection was found to hold.
   struct Counted: Sendable, Hashable {
@@ -35,6 +37,14 @@ struct QuotesState: Sendable, Hashable {
 
   /// Whether other quotes than those on the screen are on their way.
   var isAwaited: Bool { list.isAwaited }
+
+  /// Whether nothing goes with what narrows the quotes on the screen.
+  var isNothingFound: Bool { list.isEmpty && shown?.query != nil }
+
+  /// The ways out of that; nil: quotes are shown, or nothing narrows them.
+  var waysOut: WaysOut? {
+    ways.flatMap { isNothingFound && $0.selection == shown ? $0 : nil }
+  }
 
   /// Why the pane shows no quote; nil: it shows some, or does not know yet.
   var emptiness: QuotesEmptiness? {

@@ -22,8 +22,13 @@ enum Action: Sendable {
 enum Answer: Sendable {
   case overview(Overview)
   case list(ListKind, Page<ListRow>)
+  case size(ListCounts)
   case quotes(Page<QuoteRow>)
   case count(QuoteCount)
+  /// One for each selection that was asked for, in their order.
+  case ways([WaysOut.Found])
+  /// The names of ids; those that nothing bears are absent.
+  case names([String: String])
   /// Nil: nothing bears the id.
   case quote(QuoteCard?, Page<WordingRow>)
   case wordings(Page<WordingRow>)

@@ -12,13 +12,21 @@ extension AppState {
       guard request == here.lists[list].pending?.request else { return }
       let lost = here.lists[list].receive(page, lines: layout.lines(of: list.pane))
       if let lost { return read(list, lost) }
+      measure(list)
       settle(list)
+    case .size(let counts): receive(counts, for: request)
     case .quotes(let page):
       guard request == here.quotes.list.pending?.request else { return }
       receive(page)
     case .count(let count):
       guard request == here.quotes.pendingCount else { return }
       receive(count)
+    case .ways(let found):
+      guard request == here.quotes.ways?.pending else { return }
+      here.quotes.ways?.receive(found)
+    case .names(let names):
+      guard request == pendingNames else { return }
+      receive(names)
     case .card(let content):
       guard request == here.cover?.pending else { return }
       receive(content)
@@ -125,9 +133,12 @@ extension AppState {
       here.quotes.shown = here.quotes.wanted
       here.quotes.shownName = here.quotes.wantedName
     }
+    let former = layout
     if let lost = here.quotes.list.receive(page, lines: layout.lines(of: .quotes)) {
       return readQuotes(lost)
     }
+    // Ways out had the room of the quote.
+    if layout != former { fitToLayout() }
     readMoreQuotes()
     followQuotes()
     if isOther, !here.quote.isAwaited, here.quote.currentReport == nil, let hitWording {
@@ -140,6 +151,7 @@ extension AppState {
     guard let selection = here.quotes.wanted else { return }
     here.quotes.pendingCount = nil
     here.quotes.counted = QuotesState.Counted(selection: selection, count: count)
+    if count.quotes.value == 0, count.proposed == 0 { findWaysOut(of: selection, count) }
     if !count.quotes.isExact {
       here.quotes.pendingCount = ask(.count(selection, cap: nil))
     }
@@ -163,6 +175,7 @@ extension AppState {
     tellQuote()
     compareWordings()
     followQuoteCursor()
+    showSoughtView()
     seekReport()
   }
 

@@ -99,7 +99,7 @@ extension AppState {
     case .quotes(let scope, let name):
       here.cover = nil
       here.driver = nil
-      readQuotes(QuoteSelection(scope, query: here.filters.query()), name: name)
+      readQuotes(QuoteSelection(scope, query: narrowing.query), name: name)
       focus(on: .quotes)
     default:
       here.cover = .card(CardState(target))
@@ -119,6 +119,11 @@ extension CardState {
         : other.target == line.target && other.link == line.link
     }
     let from = cursor
-    if let nearest = same.min(by: { abs($0 - from) < abs($1 - from) }) { cursor = nearest }
+    if let nearest = same.min(by: { abs($0 - from) < abs($1 - from) }) {
+      cursor = nearest
+    } else {
+      let stops = lines.indices.filter { lines[$0].isSelectable }
+      cursor = stops.last { $0 <= from } ?? stops.first ?? 0
+    }
   }
 }

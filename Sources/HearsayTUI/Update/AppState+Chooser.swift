@@ -16,6 +16,7 @@ extension AppState {
     switch command {
     case .enter: if let choice = chooser.current { choose(choice) }
     case .escape, .interrupt: self.chooser = nil
+    case .negate: negateFilter()
     default: performAnywhere(command)
     }
   }
@@ -34,12 +35,13 @@ extension AppState {
       message = Message(choice.figure.isEmpty ? "This cannot be chosen." : choice.figure)
       return
     }
+    let cursor = chooser?.choices.firstIndex(of: choice) ?? 0
     chooser = nil
     switch act {
     case .go(let target): open(target)
     case .run(let command): run(command)
     case .decide(let decision): perform(decision)
-    default: perform(act)
+    default: perform(act, at: cursor)
     }
   }
 }

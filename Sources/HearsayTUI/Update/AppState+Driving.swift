@@ -4,28 +4,30 @@ extension AppState {
   /// Makes a list the driver: Quotes shows what its entry has.
   mutating func drive(from list: ListKind) {
     here.driver = list
+    here.goal = entry(of: list)?.report
     readQuotesOfDriver()
   }
 
   /// Asks for the quotes of the driver's entry, searched where a search is kept.
   mutating func readQuotesOfDriver() {
     guard let driver = here.driver, let entry = entry(of: driver) else { return }
-    here.goal = entry.report
     guard let scope = entry.scope else { return showQuote(of: entry) }
-    let search = entry.search.flatMap { try? SearchQuery.parse($0.text) } ?? here.quotes.search
     readQuotes(
-      QuoteSelection(scope, query: here.filters.query(with: search)), name: entry.name)
+      QuoteSelection(scope, query: here.filters.query(with: search(of: entry))), name: entry.name)
   }
 
   /// The quote of a finding or of what is marked, where it has one, among all quotes.
   private mutating func showQuote(of row: ListRow) {
     guard let quote = row.quote else { return }
     let selection = QuoteSelection(.all)
-    guard here.quotes.shown == selection, here.quotes.wanted == selection,
-      !here.quotes.list.isAwaited, here.quotes.list.failure == nil
-    else { return readQuotes(selection, name: nil, around: quote) }
-    guard here.quotes.list.cursor != quote else { return seekReport() }
-    if here.quotes.list.rows.contains(where: { $0.id == quote }) {
+    guard here.quotes.wanted == selection, here.quotes.list.failure == nil else {
+      return readQuotes(selection, name: nil, around: quote)
+    }
+    let isShown = here.quotes.shown == selection
+    if isShown, here.quotes.list.cursor == quote { return seekReport() }
+    if isShown, !here.quotes.list.isAwaited,
+      here.quotes.list.rows.contains(where: { $0.id == quote })
+    {
       here.quotes.list.cursor = quote
       here.quotes.list.keepVisible(lines: layout.lines(of: .quotes))
       followQuotes()

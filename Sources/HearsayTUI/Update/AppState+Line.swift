@@ -53,7 +53,7 @@ extension AppState {
     switch mainPlace {
     case .places: enterPlace()
     case .list: enterList()
-    case .quotes: if let quote = here.quotes.list.cursor { open(.quote(quote)) }
+    case .quotes: enterQuotes()
     case .quote, .differences: chooseFromQuote()
     case .credits: chooseFromCredits()
     case .elsewhere: if let target = elsewhereTarget { open(target) }

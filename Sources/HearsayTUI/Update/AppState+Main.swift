@@ -23,6 +23,8 @@ extension AppState {
     case .search: openSearch()
     case .find: openFind()
     case .sort: sortList()
+    case .pin: pinUnderCursor()
+    case .filters: openFilters()
     case .baseline: if mainPlace == .differences { swapSides() } else { setBaseline() }
     case .credits: showCredits()
     case .differences: showDifferences()
@@ -76,7 +78,7 @@ extension AppState {
     } else if here.isZoomed {
       setZoom(false)
     } else if here.focus == .quotes {
-      clearSearch()
+      here.quotes.waysOut == nil ? clearSearch() : leaveWaysOut()
     } else if let list = here.focus.list {
       showAllNames(of: list)
     }

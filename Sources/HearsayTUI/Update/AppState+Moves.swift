@@ -21,6 +21,7 @@ extension AppState {
 
   /// Moves the cursor of Quotes; Quote follows.
   mutating func moveInQuotes(_ motion: Motion) {
+    if here.quotes.waysOut != nil { return moveAmongWaysOut(motion) }
     let lines = layout.lines(of: .quotes)
     if let wanted = here.quotes.list.recover() ?? here.quotes.list.move(motion, lines: lines) {
       readQuotes(wanted)

@@ -23,6 +23,11 @@ extension AppState {
     if here.quotes.pendingCount != nil, let selection = here.quotes.wanted {
       here.quotes.pendingCount = ask(.count(selection, cap: Self.countCap))
     }
+    if here.quotes.ways?.pending != nil { countWaysOut() }
+    for list in ListKind.allCases where here.lists[size: list]?.pending != nil {
+      here.lists[size: list] = nil
+      measure(list)
+    }
     if here.quote.pendingCard != nil, let id = here.quote.id { readQuote(id) }
     if let pending = here.quote.wordings.pending { readWordings(pending.wanted) }
     if let pending = here.quote.reports.pending { readReports(pending.wanted) }
@@ -38,6 +43,7 @@ extension AppState {
     let sentence = "Reading was cancelled; a key that moves reads again."
     for request in pendingRequests { fail(sentence, for: request) }
     here.quotes.pendingCount = nil
+    here.quotes.ways?.pending = nil
     here.quote.pendingComparison = nil
     pendingStart = nil
     said.pending = nil
@@ -56,6 +62,8 @@ extension AppState {
       pendingStart = nil
     } else if request == here.quotes.pendingCount {
       here.quotes.pendingCount = nil
+    } else if request == here.quotes.ways?.pending {
+      here.quotes.ways?.pending = nil
     } else if request == here.quote.pendingComparison {
       here.quote.pendingComparison = nil
     } else if !failPane(sentence, for: request) {

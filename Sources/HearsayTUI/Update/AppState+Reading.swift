@@ -25,10 +25,11 @@ extension AppState {
       request: ask(.list(list, listing(of: list), page)), page: page, purpose: wanted.purpose)
   }
 
-  /// How a list is to be read: with the filters that are pinned.
+  /// How a list is to be read: under the filters that are pinned, and the search that
+  /// was kept.
   func listing(of list: ListKind) -> Listing {
     var listing = here.lists[listing: list]
-    listing.query = here.filters.query()
+    listing.query = narrowing.query
     return listing
   }
 

@@ -48,7 +48,9 @@ extension AppState {
   mutating func clearSearch() {
     guard here.quotes.search != nil else { return }
     here.quotes.search = nil
+    leaveUndatedOut()
     showWithoutSearch()
+    readListsAnew()
   }
 
   private mutating func edit(_ body: (inout TextField) -> Void) {
@@ -85,7 +87,7 @@ extension AppState {
     here.quotes.search = query
     guard let query else { return showWithoutSearch() }
     here.driver = nil
-    readQuotes(QuoteSelection(.all, query: query), name: nil)
+    readQuotes(QuoteSelection(.all, query: here.filters.query(with: query)), name: nil)
   }
 
   private mutating func showWithoutSearch() {
@@ -93,7 +95,7 @@ extension AppState {
     let list = here.driver ?? before?.driver ?? here.frontList
     if entry(of: list) == nil {
       here.driver = nil
-      readQuotes(QuoteSelection(.all), name: nil)
+      readQuotes(QuoteSelection(.all, query: here.filters.query()), name: nil)
     } else {
       drive(from: list)
     }
@@ -107,6 +109,10 @@ extension AppState {
     }
     self.prompt = nil
     remember(prompt.before)
+    if here.quotes.search != prompt.before.quotes.search {
+      leaveUndatedOut()
+      readListsAnew()
+    }
     let text = prompt.field.text
     guard here.quotes.search != nil else { return }
     searches.removeAll { $0 == text }

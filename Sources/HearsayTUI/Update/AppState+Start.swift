@@ -6,15 +6,15 @@ extension AppState {
     pendingOverview = ask(.overview)
     switch start {
     case .session(let session): return restore(session)
-    case .address(let address): pin(address.filters)
+    case .address(let address): pin(addressed: address.filters)
     case .record(let id): openRecord(id)
-    case .beginning, .search: break
+    case .search(let text): beginSearch(text)
+    case .beginning: break
     }
     for list in ListKind.main { read(list, WantedPage(start: .first, purpose: .toStart)) }
     switch start {
-    case .search(let text): beginSearch(text)
     case .address(let address): open(address)
-    case .beginning, .record, .session: break
+    case .beginning, .record, .search, .session: break
     }
   }
 
@@ -76,7 +76,7 @@ extension AppState {
       guard let query = try SearchQuery.parse(text, lastWordIsPrefix: true) else { return }
       here.quotes.search = query
       here.driver = nil
-      readQuotes(QuoteSelection(.all, query: query), name: nil)
+      readQuotes(QuoteSelection(.all, query: here.filters.query(with: query)), name: nil)
       focus(on: .quotes)
     } catch {
       message = Message(error.message, .warning)

@@ -18,9 +18,13 @@ extension AppState {
     case .failed(let sentence, let request): fail(sentence, for: request)
     }
     readSaid()
-    let effects = outbox
-    outbox = []
-    return effects
+    return takeEffects()
+  }
+
+  /// What is to be done, each once.
+  mutating func takeEffects() -> [Effect] {
+    defer { outbox = [] }
+    return outbox
   }
 
   /// Takes a key in; while a choice is being prepared, it waits for that.

@@ -31,9 +31,14 @@ enum Effect: Sendable, Hashable {
 enum Reading: Sendable, Hashable {
   case overview
   case list(ListKind, Listing, PageRequest)
+  /// How many entries a listing has, and its list in all; counted up to `cap`.
+  case size(GraphList, Listing, cap: Int)
   case quotes(QuoteSelection, PageRequest)
   /// Counted up to `cap` quotes; nil: exactly, however long it takes.
   case count(QuoteSelection, cap: Int?)
+  /// What each of these would find, counted up to `cap` quotes.
+  case ways([QuoteSelection], cap: Int)
+  case names([String])
   /// The card and the first wordings of a quote.
   case quote(Quote.ID, PageRequest)
   case wordings(Quote.ID, PageRequest)
@@ -64,8 +69,11 @@ enum Reading: Sendable, Hashable {
     switch self {
     case .overview: .overview
     case .list(let list, _, _): .list(list)
+    case .size(let list, _, _): .size(list)
     case .quotes: .quotes
     case .count: .count
+    case .ways: .ways
+    case .names: .names
     case .quote: .quote
     case .wordings: .wordings
     case .reports: .reports
@@ -82,7 +90,8 @@ enum Reading: Sendable, Hashable {
   /// Which part of the state a reading fills.
   enum Channel: Sendable, Hashable {
     case list(ListKind)
-    case overview, quotes, count, quote, wordings, reports, evidence,
+    case size(GraphList)
+    case overview, quotes, count, ways, names, quote, wordings, reports, evidence,
       comparisons, cover, wording, annotations, decision, record
   }
 }

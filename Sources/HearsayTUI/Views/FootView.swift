@@ -67,9 +67,7 @@ struct TrailText {
       return steps(to: row)
     }
     var steps: [String] = []
-    if here.quotes.search != nil || here.quotes.shown?.query != nil {
-      steps.append("Search \(here.quotes.shown?.query?.text ?? "")")
-    }
+    if let search = here.quotes.search { steps.append("Search \(search.text)") }
     if let driver = here.driver {
       steps.append(driver.pane.name)
       if let name = state.entry(of: driver)?.name {

@@ -16,16 +16,19 @@ struct HeaderView {
   }
 
   private var isFiltered: Bool {
-    state.here.quotes.search != nil || state.isReading
+    !narrowing.isEmpty || state.isReading
+  }
+
+  /// What narrows the quotes on the screen, a search that is being typed too.
+  private var narrowing: Narrowing {
+    Narrowing(filters: state.here.filters, search: state.here.quotes.search)
   }
 
   private var status: StyledText {
-    if state.isReading {
-      return StyledText("reading …", Theme.dim)
+    if !state.here.filters.isEmpty || (!narrowing.isEmpty && !state.isReading) {
+      return FilterChips.line(narrowing, columns: state.size.columns)
     }
-    guard let search = state.here.quotes.search else { return StyledText("no filter", Theme.dim) }
-    return StyledText("/", Theme.dim)
-      + StyledText(search.text, Theme.title).truncated(to: min(24, state.size.columns / 3))
+    return StyledText(state.isReading ? "reading …" : "no filter", Theme.dim)
   }
 
   private func left(width: Int) -> StyledText {

@@ -29,9 +29,12 @@ struct ListViews {
   /// What stands in place of entries where there are none: why, and what to do.
   private func empty(_ kind: ListKind) -> [StyledText] {
     let name = state.here.lists[listing: kind].name
+    let filters = kind.graphList == nil ? [] : state.narrowing.names
+    if name.isEmpty, !filters.isEmpty { return empty(kind, under: filters) }
     guard name.isEmpty else {
+      let under = filters.isEmpty ? "" : " under the filters"
       return [
-        StyledText("No name in \(kind.name) has “\(name)”."), "",
+        StyledText("No name in \(kind.name) has “\(name)”\(under)."), "",
         StyledText("Esc shows all names again; & asks for another.", Theme.dim),
       ]
     }
@@ -58,6 +61,15 @@ struct ListViews {
     return sentences.map { StyledText($0, Theme.dim) }
   }
 
+  /// What stands there where the filters leave nothing.
+  private func empty(_ kind: ListKind, under filters: [String]) -> [StyledText] {
+    [
+      StyledText("Nothing in \(kind.name) has a quote that goes with  ")
+        + StyledText(filters.joined(separator: "  "), Theme.title) + ".", "",
+      StyledText("F lists the filters, and Enter there drops one.", Theme.dim),
+    ]
+  }
+
   private func title(of kind: ListKind, isFocused: Bool) -> StyledText {
     var title = StyledText(kind.pane.numberedName, isFocused ? Theme.title : .plain)
     if kind == .events || kind == .actors { title.append(" · quotes", Theme.dim) }
@@ -74,23 +86,35 @@ struct ListViews {
   }
 
   private func figure(of kind: ListKind) -> StyledText {
+    if state.here.lists[kind].isAwaited { return StyledText("reading …", Theme.dim) }
+    let isNarrowed = kind.graphList != nil && state.listing(of: kind).isNarrowed
+    if isNarrowed { return narrowedFigure(of: kind) }
     switch kind {
-    case .events: position(kind, total: state.overview?.events)
-    case .actors: position(kind, total: state.overview?.actors)
-    case .sources: sources
-    case .articles: position(kind, total: state.overview?.articles)
-    case .marked: position(kind, total: state.overview?.marked)
-    case .searches, .findings: position(kind, total: nil)
+    case .events: return position(kind, whole: state.overview?.events)
+    case .actors: return position(kind, whole: state.overview?.actors)
+    case .sources: return sources
+    case .articles: return position(kind, whole: state.overview?.articles)
+    case .marked: return position(kind, whole: state.overview?.marked)
+    case .searches, .findings: return position(kind, whole: nil)
     }
   }
 
-  private func position(_ kind: ListKind, total: Int?) -> StyledText {
+  /// `2 of 5, 27 in all`: under the filters and the names that are looked for, and
+  /// without.
+  private func narrowedFigure(of kind: ListKind) -> StyledText {
+    let counts = state.counts(of: kind)
+    let figure = position(kind, whole: counts.flatMap { $0.found.isExact ? $0.found.value : nil })
+    guard let counts else { return figure }
+    let whole = Figures.number(counts.whole)
+    if counts.found == Count(0) { return StyledText("0 of \(whole)", Theme.dim) }
+    return figure.isEmpty ? figure : figure + StyledText(", \(whole) in all", Theme.dim)
+  }
+
+  private func position(_ kind: ListKind, whole: Int?) -> StyledText {
     let list = state.here.lists[kind]
-    let isWhole = state.listing(of: kind).name.isEmpty && state.here.filters.isEmpty
-    if list.isAwaited { return StyledText("reading …", Theme.dim) }
     guard let position = list.position else { return "" }
     let end = list.next == nil ? list.start.map { $0 + list.rows.count } : nil
-    guard let whole = end ?? (isWhole ? total : nil) else { return "" }
+    guard let whole = end ?? whole else { return "" }
     return StyledText("\(Figures.number(position)) of \(Figures.number(whole))", Theme.dim)
   }
 

@@ -42,7 +42,7 @@ struct PlacesView {
     case .list(.marked): number = state.overview?.marked
     case .list(.findings): number = state.overview?.findings
     case .list(.searches): number = state.searches.count
-    case .filters: number = state.here.filters.chips.count
+    case .filters: number = state.narrowing.count
     case .help: number = nil
     }
     return number.map { Figures.number($0) } ?? ""

@@ -14,6 +14,9 @@ struct QuotesView {
       title: title(isFocused: isFocused), figure: figure(room: rect.width - 24),
       isFocused: isFocused
     ).draw(on: &canvas, in: rect)
+    if quotes.isNothingFound, quotes.list.failure == nil {
+      return NothingFoundView(state: state).draw(on: &canvas, in: rect.interior)
+    }
     let lines = QuoteLines(terms: quotes.shown?.query?.terms ?? [])
     EntryList(
       list: quotes.list, sign: .solid, isFocused: isFocused,
@@ -25,7 +28,7 @@ struct QuotesView {
 
   private func title(isFocused: Bool) -> StyledText {
     var title = StyledText("4 Quotes", isFocused ? Theme.title : .plain)
-    if quotes.shown?.query != nil { title.append(" · search", Theme.dim) }
+    if let narrowed { title.append(" · \(narrowed)", Theme.dim) }
     guard let scope = quotes.shown?.scope, let name = quotes.shownName else { return title }
     switch scope {
     case .all: break
@@ -36,6 +39,16 @@ struct QuotesView {
     case .article: title.append(" · of article: \(name)", Theme.dim)
     }
     return title
+  }
+
+  /// What narrows the quotes that are shown, in a word; nil: nothing does.
+  private var narrowed: String? {
+    let isFiltered = !state.here.filters.isEmpty
+    guard quotes.shown?.query != nil else {
+      return isFiltered && quotes.shown != nil ? "filters set aside" : nil
+    }
+    guard isFiltered else { return "search" }
+    return quotes.search == nil ? "filtered" : "search, filtered"
   }
 
   /// The place of the cursor, and where there is room how many of the quotes are
@@ -56,7 +69,10 @@ struct QuotesView {
 
   private var position: StyledText {
     if quotes.isAwaited { return StyledText("reading …", Theme.dim) }
-    guard let position = quotes.list.position else { return "" }
+    guard let position = quotes.list.position else {
+      let whole = quotes.waysOut?.whole
+      return StyledText(whole.map { "0 of \(Figures.number($0))" } ?? "", Theme.dim)
+    }
     let end = quotes.list.next == nil ? quotes.list.start.map { $0 + quotes.list.rows.count } : nil
     guard let counted = quotes.count?.quotes ?? end.map({ Count($0) }) else { return "" }
     // Proposed quotes stand in the list and are not counted.
@@ -67,7 +83,6 @@ struct QuotesView {
 
   private var empty: [StyledText] {
     let sentence: String
-    var reasons: [StyledText] = []
     var ways = ["↑↓ in a list goes to another entry; / searches all quotes."]
     switch quotes.emptiness {
     case nil: return []
@@ -77,28 +92,8 @@ struct QuotesView {
     case .source(let name):
       sentence = "No quote is reported by \(name.isEmpty ? "these articles" : name)."
     case .article(let name): sentence = "“\(name)” reports no quote."
-    case .search(let text, let undated, let hints):
-      sentence = "0 quotes with  \(text)"
-      ways = [state.prompt == nil ? "Esc clears the search." : "Esc gives up the search."]
-      if let word = SearchQuery.firstWord(of: text) {
-        ways.append("~\(word) looks for it inside words too.")
-      }
-      reasons = hints.map { StyledText($0.sentence) }
-      if undated > 0 {
-        ways.insert(
-          "\(Figures.count(undated, "undated quote")) left out by the date; "
-            + "(DATE OR is:undated) lets them in.", at: 0)
-      }
+    case .search: return []
     }
-    return [StyledText(sentence)] + reasons + [""] + ways.map { StyledText($0, Theme.dim) }
-  }
-}
-
-extension SearchQuery {
-  /// The first bare word of a search, for an example; nil: it has none.
-  fileprivate static func firstWord(of text: String) -> String? {
-    let word = tokens(in: text).first { $0.role == .word }
-    guard let range = word?.range, range.count > 2 else { return nil }
-    return String(text.dropFirst(range.lowerBound).prefix(range.count))
+    return [StyledText(sentence), ""] + ways.map { StyledText($0, Theme.dim) }
   }
 }
