@@ -25,7 +25,8 @@ struct Hearsay: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      OpenCommand.self, SampleCommand.self, CheckCommand.self, ImportCommand.self, ImportsCommand.self,
+      OpenCommand.self, SampleCommand.self, CheckCommand.self, ImportCommand.self,
+      ImportsCommand.self,
       SearchCommand.self, ShowCommand.self, StatsCommand.self, ExportCommand.self,
       EditsCommand.self, ManualCommand.self,
     ],

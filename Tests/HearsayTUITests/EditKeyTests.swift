@@ -55,8 +55,9 @@ struct EditKeyTests {
 
   @Test("a note of several lines stays as it is where nothing is typed")
   func longNote() async throws {
-    var harness = try await Harness()
-    _ = try await harness.reader.append(.note(id: "q:0", before: nil, after: "One\nTwo"))
+    let reader = FixtureReader.made()
+    _ = try await reader.append(.note(id: "q:0", before: nil, after: "One\nTwo"))
+    var harness = try await Harness(reader)
     try await harness.press("4", "a")
     #expect(harness.state.line?.field.text == "One Two")
     try await harness.press("Enter")

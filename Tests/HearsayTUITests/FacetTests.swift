@@ -46,7 +46,7 @@ import Testing
     case .actor(let row): (row.quotes, row.proposedQuotes)
     case .source(let row): (row.quotes + row.creditedQuotes, row.proposedQuotes)
     case .article(let row): (row.quotes, nil)
-    case .search, .finding: (0, nil)
+    case .marked, .search, .finding: (0, nil)
     }
   }
 }

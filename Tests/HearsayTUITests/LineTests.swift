@@ -170,6 +170,7 @@ struct LineTests {
     state.lastRequest = 0
     state.here.rightSteps = []
     state.message = nil
+    state.said = Said()
     return state
   }
 }

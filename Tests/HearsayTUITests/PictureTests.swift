@@ -20,7 +20,6 @@ import Testing
     }
   }
 
-
   static let places = [
     Place("events", "libya", "Down"),
     Place("actors", "libya", "2", "Down"),

@@ -36,7 +36,7 @@ struct ReachTests {
         guard case .differences(let differences) = here.cover else { return }
         entry = "\(differences.quote) \(differences.other)"
       case .evidence: entry = here.evidence?.report.rawValue ?? ""
-      case .chooser: entry = state.chooser?.title ?? ""
+      case .chooser: entry = "\(state.chooser?.title ?? "") \(state.chooser?.cursor ?? 0)"
       default: break
       }
     }

@@ -9,8 +9,9 @@ enum Samples {
   private static let libya = Task { try await store(of: data(of: "libya-2020")) }
   private static let bridge = Task { try await store(of: data(of: "bridge-2025")) }
 
-  /// The store of a sample in `data`, by the first word of its name; `own` behind it makes
-  /// one that may be edited. Else that of graphs in `Tests/Graphs`.
+  /// The store of a sample in `data`, by the first word of its name, else of `Tests/Graphs`.
+  ///
+  /// `own` behind a sample's name makes one that may be edited.
   static func store(named name: String) async throws -> SQLiteStore {
     switch name {
     case "libya": return try await libya.value

@@ -19,7 +19,7 @@ extension KeyTable {
     Entry(
       command: .negate, keys: [.character("!")], places: [.chooser],
       description: "of filters: negate the one under the cursor, or take that back",
-      hint: Hint(keys: "!", label: "negate", priority: 3)),
+      hint: Hint(keys: "!", label: "negate", priority: 3))
   ]
 
   private static func pin(_ places: [KeyPlace], _ description: String) -> Entry {

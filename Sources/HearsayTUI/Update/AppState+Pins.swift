@@ -92,10 +92,10 @@ extension AppState {
 
   private var pinsInCard: Pins {
     guard case .card(let card) = here.cover else { return Pins("There is no card here.") }
-    guard let line = card.current?.target else {
-      return pins(of: card.target, named: card.content?.name ?? "")
+    switch card.current?.target {
+    case nil, .quotes: return pins(of: card.target, named: card.content?.name ?? "")
+    case let line?: return pins(of: line, named: card.current?.text ?? "")
     }
-    return pins(of: line, named: card.current?.text ?? "")
   }
 
   /// Of what is known by its target alone; its name is that of a list, where it stands
