@@ -36,7 +36,9 @@ struct ReachTests {
         guard case .differences(let differences) = here.cover else { return }
         entry = "\(differences.quote) \(differences.other)"
       case .evidence: entry = here.evidence?.report.rawValue ?? ""
-      case .chooser: entry = "\(state.chooser?.title ?? "") \(state.chooser?.cursor ?? 0)"
+      case .chooser:
+        guard let chooser = state.chooser else { return }
+        entry = "\(chooser.title) \(chooser.cursor) of \(chooser.choices.count)"
       default: break
       }
     }
@@ -51,8 +53,7 @@ struct ReachTests {
     let stops = Set(edges.keys)
     let places = Set(stops.map(\.place))
     for place in [
-      KeyPlace.places, .list, .quotes, .quote, .card, .credits, .differences, .evidence, .chooser,
-      .help,
+      KeyPlace.places, .list, .quotes, .quote, .card, .credits, .evidence, .chooser, .help,
     ] {
       #expect(places.contains(place), "\(place.name)")
     }
