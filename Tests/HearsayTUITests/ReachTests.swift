@@ -38,7 +38,7 @@ struct ReachTests {
       case .evidence: entry = here.evidence?.report.rawValue ?? ""
       case .chooser:
         guard let chooser = state.chooser else { return }
-        entry = "\(chooser.title) \(chooser.cursor) of \(chooser.choices.count)"
+        entry = "\(chooser.title) \(chooser.cursor) of \(chooser.choices.map(\.label))"
       default: break
       }
     }
@@ -53,7 +53,8 @@ struct ReachTests {
     let stops = Set(edges.keys)
     let places = Set(stops.map(\.place))
     for place in [
-      KeyPlace.places, .list, .quotes, .quote, .card, .credits, .evidence, .chooser, .help,
+      KeyPlace.places, .list, .quotes, .quote, .card, .credits, .differences, .evidence, .chooser,
+      .help,
     ] {
       #expect(places.contains(place), "\(place.name)")
     }
