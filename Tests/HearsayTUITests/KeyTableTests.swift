@@ -80,6 +80,9 @@ struct KeyTableTests {
     for entry in KeyTable.entries {
       #expect(manual.contains(entry.description))
     }
+    for entry in FirstScreenKeys.choices + FirstScreenKeys.prompt {
+      #expect(manual.contains("| \(entry.names) | \(entry.description) |"))
+    }
   }
 
   /// The digit that would go where the focus is already.

@@ -68,6 +68,8 @@ import Testing
       ("events/e:jihad-declared", nil), ("actors", nil), ("search:jihad", nil),
       ("r:001-jihad/evidence", nil), ("p:haftar/card", nil), ("q:jihad/B", nil),
       ("q:jihad?f=speaker:haftar", nil), ("sources", nil),
+      ("q:jihad/credits", "q:jihad/credits"), ("q:jihad/elsewhere", "q:jihad/elsewhere"),
+      ("q:jihad/differences", "q:jihad/differences"), ("marked", nil), ("findings", nil),
     ] as [(String, String?)])
   func opens(_ text: String, _ expected: String?) async throws {
     let store = try await Samples.store(named: "libya")
@@ -79,6 +81,15 @@ import Testing
     let again = try await Walk(store, size: Self.size, start: .address(opened))
     #expect(again.state.address == opened)
     #expect(try Address(opened.description) == opened)
+  }
+
+  @Test("@ says the address of the place")
+  func says() async throws {
+    let store = try await Samples.store(named: "libya")
+    var walk = try await Walk(
+      store, size: Self.size, start: .address(try Address("q:jihad/credits")))
+    try await walk.press(["@"])
+    #expect(walk.state.message == Message("--at q:jihad/credits"))
   }
 
   @Test("An address that leads to nothing is told of")

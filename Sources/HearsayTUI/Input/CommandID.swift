@@ -16,7 +16,7 @@ enum CommandID: Sendable, Hashable, CaseIterable {
   // Saying something of the data.
   case mark, note, tag, decide, undoEdit, redoEdit
   // Help, palette and the program.
-  case help, palette, close, quit, interrupt, redraw, suspend
+  case help, palette, address, close, quit, interrupt, redraw, suspend
   // Lines of text.
   case olderSearch, newerSearch
   case cursorLeft, cursorRight, cursorHome, cursorEnd

@@ -16,13 +16,17 @@ public struct KeyReference: Sendable, Hashable {
 
   /// All places with their keys, in the order of the manual.
   public static var places: [KeyReference] {
-    KeyPlace.allCases.map { place in
+    let places = KeyPlace.allCases.map { place in
       KeyReference(
         name: place.name,
         keys: KeyTable.entries(in: place).map {
           Key(names: $0.keyNames, description: $0.description)
         })
     }
+    return places + [
+      KeyReference("The first screen", FirstScreenKeys.choices),
+      KeyReference("The first screen's line of text", FirstScreenKeys.prompt),
+    ]
   }
 
   /// `Documentation/Keys.md`.
@@ -44,5 +48,12 @@ public struct KeyReference: Sendable, Hashable {
 
   private static func cell(_ text: String) -> String {
     text.replacing("|", with: "\\|")
+  }
+}
+
+extension KeyReference {
+  fileprivate init(_ name: String, _ entries: [FirstScreenKeys.Entry]) {
+    self.init(
+      name: name, keys: entries.map { Key(names: $0.names, description: $0.description) })
   }
 }

@@ -94,6 +94,9 @@ extension KeyTable {
       command: .palette, keys: [.character(":")], places: KeyPlace.main,
       description: "all commands"),
     Entry(
+      command: .address, keys: [.character("@")], places: KeyPlace.main,
+      description: "the address of this place, as --at takes it"),
+    Entry(
       command: .close, keys: [.character("q")], places: KeyPlace.main,
       description: "close what takes the whole screen, or quit",
       hint: Hint(keys: "q", label: "quit", priority: 8)),

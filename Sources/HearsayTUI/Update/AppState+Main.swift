@@ -33,6 +33,7 @@ extension AppState {
     case .previousDifference: goToDifference(by: -1)
     case .nextQuote: showNeighbour(here.evidence?.document?.next)
     case .previousQuote: showNeighbour(here.evidence?.document?.previous)
+    case .address: message = Message("--at \(address)")
     case .help: menu = MenuState(kind: .help, place: mainPlace)
     case .palette: menu = MenuState(kind: .palette, place: mainPlace)
     case .close: close()

@@ -133,7 +133,7 @@ extension CommandID {
   /// Whether Left, after it, no longer takes Right back.
   fileprivate var endsRightSteps: Bool {
     switch self {
-    case .left, .right, .help, .palette, .redraw, .suspend, .interrupt: false
+    case .left, .right, .help, .palette, .address, .redraw, .suspend, .interrupt: false
     case _ where isEdit: false
     default: true
     }
