@@ -1,4 +1,6 @@
 import HearsayModel
+import HearsaySQLite
+import HearsayTerminal
 import HearsayTesting
 import Testing
 
@@ -116,7 +118,9 @@ struct DecisionTests {
   /// What is typed for the speaker, and what is said then; nil: a pop-up or a sentence.
   @Test(
     "a name or an id sets the speaker, several names are listed, nothing means not known",
-    arguments: [("actor 2", ["p:2"]), ("p:1", ["p:1"]), ("", []), ("actor", nil), ("zoe", nil)])
+    arguments: [
+      ("actor 2", ["p:2"]), ("p:1", ["p:1"]), ("", []), ("-", []), ("actor", nil), ("zoe", nil),
+    ])
   func speaker(typed: String, expected: [String]?) async throws {
     var harness = try await Harness()
     try await harness.press("4", "e", "s")
@@ -137,6 +141,51 @@ struct DecisionTests {
       #expect(harness.state.line?.field.text == "zoe")
       #expect(harness.state.message?.text.contains("“zoe”") == true)
     default: #expect(harness.state.line == nil && harness.state.chooser == nil)
+    }
+  }
+
+  @Test("what is proposed of a quote is accepted or rejected on the quote itself")
+  func proposalOfQuote() async throws {
+    let store = try await Samples.store(named: "libya own")
+    var walk = try await Walk(
+      store, size: Size(columns: 120, rows: 36),
+      start: .address(try Address("q:defeat")))
+    try await walk.press(["e"])
+    let labels = walk.state.chooser?.choices.prefix(2).map(\.label)
+    #expect(labels == ["accept", "reject"])
+    try await walk.press(["a"])
+    let changes = try await store.edits(PageRequest(limit: 5)).items.map(\.change)
+    let change = try #require(changes.first)
+    guard case .status(let link, .proposed, .accepted) = change else {
+      Issue.record("\(change)")
+      return
+    }
+    #expect(try await store.record("q:defeat")?.id != "q:defeat")
+    try await walk.press(["u"])
+    #expect(try await store.record("q:defeat")?.id == "q:defeat")
+    #expect(try await store.record(link)?.provenance.status == .proposed)
+  }
+
+  @Test("several speakers stay unless something is typed", arguments: ["", "-"])
+  func jointSpeakers(typed: String) async throws {
+    let store = try await Samples.store(named: "libya own")
+    var walk = try await Walk(
+      store, size: Size(columns: 120, rows: 36),
+      start: .address(try Address("q:invalid")))
+    try await walk.press(["e", "s"])
+    #expect(walk.state.line?.explanation.contains("now Greece, Egypt") == true)
+    try await walk.press([typed, "Enter"])
+    let after = try await store.edits(PageRequest(limit: 5)).items.map(\.change)
+    if typed.isEmpty {
+      #expect(after.isEmpty)
+    } else {
+      #expect(
+        after == [
+          .speakers(
+            quote: .init("q:invalid"),
+            before: ["p:greece", "p:egypt", "p:house-of-representatives"].map { Actor.ID($0) },
+            after: [])
+        ])
     }
   }
 

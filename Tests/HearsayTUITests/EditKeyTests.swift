@@ -11,8 +11,8 @@ struct EditKeyTests {
     (["1", "Down"], "e:1"), (["2", "Down"], "p:1"), (["3"], "s:0"),
     (["4", "Down"], "q:1"), (["5"], "q:0"), (["5", "Right"], "q:0"),
     (["5", "Right", "Right"], "r:0/0/0"), (["5", "Right", "Right", "Right"], "r:0/0/0"),
-    // The card of an event: its lines, and what leads to quotes is the event's own.
-    (["1", "Enter"], "e:0"), (["4", "Enter"], "p:0"), (["4", "Enter", "Up"], "q:0"),
+    // A card: its own entry, whatever its line leads to.
+    (["1", "Enter"], "e:0"), (["4", "Enter"], "q:0"), (["4", "Enter", "Up"], "q:0"),
   ]
 
   @Test("m marks the entry under the cursor, wherever that is", arguments: places)
@@ -82,6 +82,19 @@ struct EditKeyTests {
     try await harness.settle()
     try await harness.press("t", "Enter")
     #expect(harness.state.message?.text == "The tags stay as they are.")
+  }
+
+  @Test("a tag with blanks, made elsewhere, is taken off by all of it")
+  func longTag() async throws {
+    let reader = FixtureReader.made()
+    _ = try await reader.append(.tag(id: "p:0", tag: "follow up"))
+    var harness = try await Harness(reader)
+    try await harness.press("2", "t", "-follow", "Space", "up", "Space", "new")
+    harness.pressUnanswered("Enter")
+    #expect(
+      harness.edits == [
+        .append([.untag(id: "p:0", tag: "follow up"), .tag(id: "p:0", tag: "new")])
+      ])
   }
 
   @Test("Escape leaves prompt and place as they were", arguments: ["a", "t"])

@@ -70,7 +70,7 @@ import Testing
     func lines() -> String {
       FirstScreenView(state: state).screen.canvas.lines.joined(separator: "\n")
     }
-    #expect(lines().contains("You are looking at the sample.") && !lines().contains("0 quotes"))
+    #expect(lines().contains("There is a sample to look at.") && !lines().contains("0 quotes"))
     _ = state.update(.noSample("It is not there."))
     #expect(lines().contains("it was not installed"))
     #expect(Self.press(&state, "Enter") == nil)

@@ -50,7 +50,7 @@ struct WaysOutTests {
       walk.state.here.quotes.waysOut?.ways[$0].label
     }
     #expect(labels == ["obiliz as a part of words (~obiliz)", "drop the search"])
-    try await walk.press(["Up", "Enter"])
+    try await walk.press(["Enter"])
     #expect((walk.state.here.quotes.count?.quotes.value ?? 0) > 0)
     #expect(walk.state.here.quotes.search?.text == "~obiliz")
     try await walk.press(["/", "Ctrl-U", "zeppelin", "Enter"])
@@ -58,6 +58,8 @@ struct WaysOutTests {
       walk.state.here.quotes.waysOut?.ways[$0].label
     }
     #expect(labels == ["drop the search"])
+    try await walk.press(["Enter"])
+    #expect(walk.state.narrowing.isEmpty && walk.state.here.quotes.count?.quotes == Count(47))
   }
 
   @Test("what a field most likely means can be taken in its place")

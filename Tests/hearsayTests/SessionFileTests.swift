@@ -18,7 +18,7 @@ import Testing
     address: Address(.record("q:jihad"), filters: ["speaker:haftar"]), focus: "quote",
     driver: "events", cursors: ["events": "e:jihad", "sources": ""], quote: "q:jihad",
     wording: "00ff", search: "jihad", isZoomed: true, orders: ["events": "name"],
-    searchHistory: ["jihad", "drone"], savedSearches: ["is:loop"])
+    searchHistory: ["jihad", "drone"])
 
   @Test("What is written is read again, by its owner alone, for the same graph only")
   func keeps() throws {

@@ -38,6 +38,20 @@ extension EDTFDate {
     return EDTFDate("\(start?.text ?? "")/\(end.text)") ?? start
   }
 
+  /// How long something lasts as words: `2019 – 2021`, `from Jun 2022` where no end is
+  /// known, `until 2021` where no start is; nil: neither is known.
+  ///
+  /// - Parameter shown: A date as text.
+  public static func period(
+    _ start: EDTFDate?, _ end: EDTFDate?, shown: (EDTFDate) -> String
+  ) -> String? {
+    switch (start, end) {
+    case (let start?, nil): start.isInterval ? shown(start) : "from \(shown(start))"
+    case (nil, let end?): end.isInterval ? shown(end) : "until \(shown(end))"
+    default: span(start, end).map(shown)
+    }
+  }
+
   /// How bounds are shown.
   private struct Bounds {
     var notBefore: String

@@ -67,9 +67,9 @@ struct CardBuilder {
     return text + (ground?.label.map { " (\($0))" } ?? "")
   }
 
-  /// `2019 – 2021`; nil: neither is known.
-  static func span(_ start: EDTFDate?, _ end: EDTFDate?) -> String? {
-    EDTFDate.span(start, end)?.displayDay
+  /// `2019 – 2021`, `from Jun 2022`; nil: neither is known.
+  static func period(_ start: EDTFDate?, _ end: EDTFDate?) -> String? {
+    EDTFDate.period(start, end, shown: \.displayDay)
   }
 }
 
@@ -103,7 +103,7 @@ extension CardBuilder {
   /// A link to an entry of the card's own type.
   mutating func link(_ row: LinkRow, to target: (String) -> Target) {
     var words = LinkWords.text(row.link.rel, isOutgoing: row.isOutgoing)
-    if let span = Self.span(row.link.start, row.link.end) { words += " (\(span))" }
+    if let period = Self.period(row.link.start, row.link.end) { words += " (\(period))" }
     entry(
       "\(words)  \(row.other.name)", Self.match(row.link.match), to: target(row.other.id),
       link: row.id, isProposed: row.link.provenance.status == .proposed)

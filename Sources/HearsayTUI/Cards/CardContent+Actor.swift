@@ -19,7 +19,7 @@ extension CardContent {
     lines.section("Roles", card.roles) { builder, row in
       let body = row.org.map { ", \($0.name)" } ?? ""
       builder.entry(
-        row.role.title + body, CardBuilder.span(row.role.start, row.role.end) ?? "",
+        row.role.title + body, CardBuilder.period(row.role.start, row.role.end) ?? "",
         to: row.org.map { .actor($0.id) })
     }
     Self.addNamings(card.namings, to: &lines)
@@ -29,9 +29,9 @@ extension CardContent {
     }
     lines.section("Links", card.links) { $0.link($1) { .actor(Actor.ID($0)) } }
     lines.section("Offices held in it", card.members) { builder, row in
-      let span = CardBuilder.span(row.role.start, row.role.end)
+      let period = CardBuilder.period(row.role.start, row.role.end)
       builder.entry(
-        row.actor.name, [row.role.title, span].compactMap { $0 }.joined(separator: ", "),
+        row.actor.name, [row.role.title, period].compactMap { $0 }.joined(separator: ", "),
         to: .actor(row.actor.id))
     }
     lines.section("Sources", card.sources) { builder, row in

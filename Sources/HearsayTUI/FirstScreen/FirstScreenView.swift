@@ -104,10 +104,10 @@ struct FirstScreenView {
   }
 
   private var intro: String {
-    guard case .here(let overview) = state.sample else { return "You are looking at the sample." }
+    guard case .here(let overview) = state.sample else { return "There is a sample to look at." }
     let articles =
       "\(Self.word(overview.articles)) news article\(overview.articles == 1 ? "" : "s")"
-    return "You are looking at the sample: \(articles)"
+    return "There is a sample to look at: \(articles)"
       + (overview.title.map { " on \($0)." } ?? ".")
   }
 

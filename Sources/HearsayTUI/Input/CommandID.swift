@@ -34,6 +34,14 @@ enum CommandID: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether it only moves the cursor within a place or along the line.
+  var isMove: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .halfUp, .halfDown, .home, .end, .left, .right: true
+    default: false
+    }
+  }
+
   /// Whether it says something of the data.
   var isEdit: Bool {
     switch self {

@@ -7,8 +7,16 @@ extension KeyTable {
   /// Saying something of the data.
   static let edits: [Entry] = [
     Entry(
-      command: .mark, keys: [.character("m")], places: editable,
+      command: .mark, keys: [.character("m")], places: [.list, .evidence],
       description: "mark the entry under the cursor, or take its mark off",
+      hint: Hint(keys: "m", label: "mark", priority: 8)),
+    Entry(
+      command: .mark, keys: [.character("m")], places: [.quotes, .quote],
+      description: "mark the quote, to be handed in, or take its mark off; on a report the report",
+      hint: Hint(keys: "m", label: "mark", priority: 6)),
+    Entry(
+      command: .mark, keys: [.character("m")], places: [.card],
+      description: "mark the entry of the card, or take its mark off",
       hint: Hint(keys: "m", label: "mark", priority: 8)),
     Entry(
       command: .note, keys: [.character("a")], places: editable,

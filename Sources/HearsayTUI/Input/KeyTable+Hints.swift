@@ -13,6 +13,7 @@ extension KeyTable {
     if place == .quote, state.here.quote.currentReport != nil {
       hints = hints.map(\.onReports)
     }
+    if place == .list, state.entryInFocus?.target == nil { hints = hints.map(\.withoutCard) }
     if place == .quotes, state.here.quotes.waysOut != nil { hints = hints.map(\.onWaysOut) }
     if place == .quotes, state.here.isZoomed { hints = hints.map(\.whenZoomed) }
     if state.chooser?.isFilters == true, place == .chooser { hints = hints.map(\.onFilters) }
@@ -30,11 +31,23 @@ extension KeyTable {
   }
 }
 
+extension AppState {
+  /// The entry under the cursor of the list with the focus; nil: there is none.
+  fileprivate var entryInFocus: ListRow? { here.focus.list.flatMap { entry(of: $0) } }
+}
+
 extension KeyTable.Hint {
   /// The hint while the pane has the whole screen: Escape closes that first.
   var whenZoomed: KeyTable.Hint {
     var hint = self
     if keys == "Esc" { hint.label = "unzoom" }
+    return hint
+  }
+
+  /// The hint in a list whose entries have no card: Enter shows their quotes.
+  var withoutCard: KeyTable.Hint {
+    var hint = self
+    if keys == "Enter" { hint.label = "its quotes" }
     return hint
   }
 

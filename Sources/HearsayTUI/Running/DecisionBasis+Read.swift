@@ -24,10 +24,31 @@ extension DecisionBasis {
       let marked = try await reader.marked(PageRequest(limit: markedLimit)).items
       basis.marked = marked.filter { $0.type == record.type && $0.id != record.id }
     }
+    basis.proposed = try await proposedLinks(of: record, from: reader)
+    named += basis.proposed.flatMap { [$0.from, $0.to] }
     named += (basis.quote?.speakers ?? []).map(\.rawValue)
     named += basis.annotation.decisions.flatMap(\.change.namedIDs)
     basis.names = try await reader.names(of: named)
     return basis
+  }
+
+  /// The links from and to an entry that are proposed, as its card lists them.
+  private static func proposedLinks(
+    of record: GraphRecord, from reader: any GraphReader
+  ) async throws -> [Link] {
+    let links: [Link] =
+      switch record {
+      case .event(let event): try await reader.event(event.id)?.links.rows.map(\.link) ?? []
+      case .actor(let actor): try await reader.actor(actor.id)?.links.rows.map(\.link) ?? []
+      case .source(let source):
+        try await reader.source(source.id)?.links.rows.map(\.link) ?? []
+      case .quote(let quote):
+        try await reader.links(of: quote.id).map {
+          ($0.sameAs.rows + $0.links.rows).map(\.link)
+        } ?? []
+      default: []
+      }
+    return links.filter { $0.provenance.status == .proposed }
   }
 
   private static let markedLimit = 200

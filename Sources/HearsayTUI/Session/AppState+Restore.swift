@@ -17,9 +17,11 @@ extension AppState {
   mutating func restore(_ session: SessionState) {
     searches = session.searchHistory
     if let address = try? Address(session.address) {
-      pin(address.filters, labels: session.filterLabels)
+      pin(addressed: address.filters, labels: session.filterLabels)
     }
+    here.filters.letsUndatedIn = session.letsUndatedIn
     here.isZoomed = session.isZoomed
+    here.goal = session.report.map { Report.ID($0) }
     here.quotes.search = session.search.flatMap { try? SearchQuery.parse($0) }
     let driver = session.driver.flatMap(Address.List.init).flatMap(ListKind.init)
     here.driver = driver
@@ -46,19 +48,6 @@ extension AppState {
     restoreCover(session)
   }
 
-  /// Pins filters as an address has them; what is none is passed over.
-  mutating func pin(_ filters: [String], labels: [String] = []) {
-    for (index, text) in filters.enumerated() {
-      guard let root = try? SearchQuery.parse(text, lastWordIsPrefix: false)?.root else { continue }
-      var filter = Filter(node: root, label: root.description)
-      if case .not(let node) = root {
-        filter = Filter(node: node, label: node.description, isNegated: true)
-      }
-      if labels.indices.contains(index) { filter.label = labels[index] }
-      here.filters.chips.append(filter)
-    }
-  }
-
   /// What covered the panes: the evidence of a report, or a card, as soon as it is known
   /// what bears the id.
   private mutating func restoreCover(_ session: SessionState) {
@@ -80,9 +69,6 @@ extension AppState {
     case .record(let id): openRecord(id)
     case .view(let report, .evidence): openRecord(report)
     case .view(let id, .card): openCard(id)
-    case .view(let id, .wording(.id(let wording))):
-      restoring = Restoring(quote: id, wording: wording.rawValue)
-      openRecord(id)
     case .view(let id, let view):
       soughtView = view
       openRecord(id)
@@ -125,11 +111,6 @@ struct Restoring: Sendable, Hashable {
   /// Of which quote the wording is.
   var wordingQuote: String?
 
-  init(quote: String, wording: String) {
-    self.wording = wording
-    wordingQuote = quote
-  }
-
   init(_ session: SessionState) {
     quote = session.quote
     wording = session.wording
@@ -145,15 +126,27 @@ extension AppState {
     switch view {
     case .credits: showCredits()
     case .elsewhere: showElsewhere()
+    case .wording(let wording): moveToWording(wording)
     case .differences(let wording):
-      if case .id(let id)? = wording { here.quote.cursor = .wording(id) }
-      if case .place(let index)? = wording,
-        let row = here.quote.wordings.rows.first(where: { $0.index == index })
-      {
-        here.quote.cursor = .wording(row.id)
-      }
+      if let wording { moveToWording(wording) }
       showDifferences()
-    case .card, .evidence, .wording: break
+    case .card, .evidence: break
     }
+  }
+
+  /// Puts the cursor on a wording of the quote; where it has none such, that is said.
+  private mutating func moveToWording(_ wording: Address.Wording) {
+    let row = here.quote.wordings.rows.first { row in
+      switch wording {
+      case .place(let index): row.index == index
+      case .id(let id): row.id == id
+      }
+    }
+    guard let row else {
+      message = Message("This quote has no such wording now.", .warning)
+      return
+    }
+    here.quote.cursor = .wording(row.id)
+    followQuoteCursor()
   }
 }

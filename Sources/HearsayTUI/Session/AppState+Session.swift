@@ -15,7 +15,10 @@ extension AppState {
     case .places: return address(of: here.frontList)
     case .list(let list): return address(of: list)
     case .quotes:
-      if let search = here.quotes.search { return .search(search.text) }
+      if let search = here.quotes.search {
+        guard here.filters.letsUndatedIn else { return .search(search.text) }
+        return .search(search.root.lettingUndatedIn.description)
+      }
       return here.quotes.list.cursor.map { .record($0.rawValue) } ?? .list(.quotes, at: nil)
     case .quote:
       guard let quote = here.quote.id else { return .list(.quotes, at: nil) }
@@ -27,14 +30,21 @@ extension AppState {
   }
 
   private func address(of cover: Cover?) -> Address.Target? {
-    let quote = here.quote.id?.rawValue
     switch cover {
-    case nil: return nil
-    case .card(let card): return card.target.cardAddress
-    case .credits: return quote.map { .view($0, .credits) }
-    case .differences: return quote.map { .view($0, .differences(nil)) }
-    case .elsewhere: return quote.map { .view($0, .elsewhere) }
+    case nil: nil
+    case .card(let card): card.target.cardAddress
+    case .credits(let credits): .view(credits.quote.rawValue, .credits)
+    case .differences(let differences): address(of: differences)
+    case .elsewhere(let elsewhere): .view(elsewhere.quote.rawValue, .elsewhere)
     }
+  }
+
+  /// The wording is left out where it is the first that differs.
+  private func address(of differences: DifferencesState) -> Address.Target {
+    let isFirst =
+      here.quote.id == differences.quote && here.quote.comparable.first?.id == differences.other
+    return .view(
+      differences.quote.rawValue, .differences(isFirst ? nil : .id(differences.other)))
   }
 
   private func address(of list: ListKind) -> Address.Target {
@@ -46,6 +56,7 @@ extension AppState {
   var session: SessionState {
     var session = SessionState(address: address)
     session.filterLabels = here.filters.chips.map(\.label)
+    session.letsUndatedIn = here.filters.letsUndatedIn
     session.focus = here.focus.sessionName
     session.driver = here.driver?.addressList.rawValue
     for list in ListKind.allCases where list.graphList != nil {
@@ -55,6 +66,7 @@ extension AppState {
     }
     session.quote = here.quotes.list.cursor?.rawValue
     session.wording = here.quote.currentWording?.id.rawValue
+    session.report = here.quote.currentReport?.id.rawValue
     session.search = here.quotes.search?.text
     session.isZoomed = here.isZoomed
     session.searchHistory = searches

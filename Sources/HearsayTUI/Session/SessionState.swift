@@ -11,6 +11,8 @@ public struct SessionState: Codable, Sendable, Hashable {
   public var address: String
   /// How the filters of the address are called, in their order.
   public var filterLabels: [String]
+  /// Whether undated quotes are let in where a date would leave them out.
+  public var letsUndatedIn: Bool
   /// The pane with the focus, by its name (`events`, …, `quotes`, `quote`).
   public var focus: String?
   /// The list whose entry the quotes belong to; nil: none.
@@ -32,20 +34,18 @@ public struct SessionState: Codable, Sendable, Hashable {
   public var orders: [String: String]
   /// The searches that were kept with Enter, the latest last.
   public var searchHistory: [String]
-  /// The searches that were saved, in their order.
-  public var savedSearches: [String]
 
   /// A session that has just begun, unless more is given.
   public init(
     address: Address = Address(.list(.events, at: nil)), filterLabels: [String] = [],
-    focus: String? = nil,
-    driver: String? = nil, cursors: [String: String] = [:], quote: String? = nil,
+    letsUndatedIn: Bool = false, focus: String? = nil, driver: String? = nil,
+    cursors: [String: String] = [:], quote: String? = nil,
     wording: String? = nil, report: String? = nil, search: String? = nil,
-    isZoomed: Bool = false, orders: [String: String] = [:], searchHistory: [String] = [],
-    savedSearches: [String] = []
+    isZoomed: Bool = false, orders: [String: String] = [:], searchHistory: [String] = []
   ) {
     self.address = address.description
     self.filterLabels = filterLabels
+    self.letsUndatedIn = letsUndatedIn
     self.focus = focus
     self.driver = driver
     self.cursors = cursors
@@ -56,7 +56,6 @@ public struct SessionState: Codable, Sendable, Hashable {
     self.isZoomed = isZoomed
     self.orders = orders
     self.searchHistory = searchHistory
-    self.savedSearches = savedSearches
   }
 
   /// Reads a session; what it does not say is as at the beginning.
@@ -66,12 +65,12 @@ public struct SessionState: Codable, Sendable, Hashable {
       try values.decodeIfPresent(Value.self, forKey: key)
     }
     self.init(
-      filterLabels: try value(.filterLabels) ?? [], focus: try value(.focus),
+      filterLabels: try value(.filterLabels) ?? [],
+      letsUndatedIn: try value(.letsUndatedIn) ?? false, focus: try value(.focus),
       driver: try value(.driver), cursors: try value(.cursors) ?? [:],
       quote: try value(.quote), wording: try value(.wording), report: try value(.report),
       search: try value(.search), isZoomed: try value(.isZoomed) ?? false,
-      orders: try value(.orders) ?? [:], searchHistory: try value(.searchHistory) ?? [],
-      savedSearches: try value(.savedSearches) ?? [])
+      orders: try value(.orders) ?? [:], searchHistory: try value(.searchHistory) ?? [])
     if let address: String = try value(.address) { self.address = address }
   }
 }

@@ -5,7 +5,8 @@ extension ChooserState {
   /// What can be decided on an entry.
   init(deciding basis: DecisionBasis) {
     let choices =
-      Self.standing(of: basis) + Self.speaker(of: basis) + Self.merges(of: basis)
+      Self.standing(of: basis) + Self.proposals(of: basis) + Self.speaker(of: basis)
+      + Self.merges(of: basis)
       + Self.splits(of: basis) + Self.moves(of: basis) + Self.mark(of: basis)
     self.init(
       title: "Decide · \(basis.name)", choices: choices,
@@ -46,9 +47,30 @@ extension ChooserState {
     ].compactMap { $0 }
   }
 
+  /// Accept and reject for each link of the entry that is proposed: letters for the
+  /// first, unless they decide on the entry itself.
+  private static func proposals(of basis: DecisionBasis) -> [Choice] {
+    let hasOwn = !standing(of: basis).isEmpty
+    return basis.proposed.enumerated().flatMap { index, link -> [Choice] in
+      let isFirst = index == 0 && !hasOwn
+      let text = EditWords.link(link, names: basis.names)
+      func choice(_ letter: Character, _ label: String, _ after: Status) -> Choice {
+        Choice(
+          letter: isFirst ? letter : nil, label: label, text: text,
+          figure: after == .accepted ? acceptance(of: link) : "",
+          act: .decide(.edit(.status(id: link.id.rawValue, before: .proposed, after: after))))
+      }
+      return [choice("a", "accept", .accepted), choice("r", "reject", .rejected)]
+    }
+  }
+
   private static func acceptance(of record: GraphRecord) -> String {
     guard case .link(let link) = record else { return "it counts from now on" }
-    return switch link.rel {
+    return acceptance(of: link)
+  }
+
+  private static func acceptance(of link: Link) -> String {
+    switch link.rel {
     case "same-as": "the two are one: they merge"
     case "copy-of": "the one is a copy of the other"
     default: "the link holds from now on"

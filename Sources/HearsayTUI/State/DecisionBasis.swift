@@ -13,6 +13,8 @@ struct DecisionBasis: Sendable, Hashable {
   var quote: Quote?
   /// How many reports the quote of a report has.
   var reports = 0
+  /// The links from and to the entry that are proposed.
+  var proposed: [Link] = []
   /// Other marked entries of its type, with which it can be one.
   var marked: [MarkedRow] = []
   /// The names of entries that are spoken of, by their ids.

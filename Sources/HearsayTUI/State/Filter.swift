@@ -81,9 +81,10 @@ extension SearchQuery.Node {
   }
 
   /// Whether a date stands in it that leaves undated quotes out; one that must not hold
-  /// does not.
+  /// does not, nor one beside `is:undated`.
   var asksForDate: Bool {
     switch self {
+    case .or(let nodes) where nodes.contains(.flag(.undated)): false
     case .and(let nodes), .or(let nodes): nodes.contains(where: \.asksForDate)
     case .date: true
     default: false
@@ -94,8 +95,23 @@ extension SearchQuery.Node {
   var lettingUndatedIn: SearchQuery.Node {
     switch self {
     case .and(let nodes): .and(nodes.map(\.lettingUndatedIn))
+    case .or(let nodes) where nodes.contains(.flag(.undated)): self
     case .or(let nodes): .or(nodes.map(\.lettingUndatedIn))
     case .date: .or([self, .flag(.undated)])
+    default: self
+    }
+  }
+
+  /// The same where no date lets undated quotes in: what `lettingUndatedIn` made of it.
+  var leavingUndatedOut: SearchQuery.Node {
+    switch self {
+    case .or(let nodes):
+      if nodes.count == 2, case .date = nodes[0], nodes[1] == .flag(.undated) {
+        nodes[0]
+      } else {
+        .or(nodes.map(\.leavingUndatedOut))
+      }
+    case .and(let nodes): .and(nodes.map(\.leavingUndatedOut))
     default: self
     }
   }

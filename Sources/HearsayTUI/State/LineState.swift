@@ -36,7 +36,9 @@ struct LineState: Sendable, Hashable {
     case .find: ""
     case .note: "empty: no note"
     case .tags: "words add tags, -word takes one off"
-    case .speaker: "a name or an id; empty: not known"
+    case .speaker(_, let before) where before.count > 1:
+      "now \(before.map(\.name).joined(separator: ", ")); a name or an id; -: not known"
+    case .speaker: "a name or an id; -: not known"
     }
   }
 

@@ -13,6 +13,10 @@ struct MenuState: Sendable, Hashable {
   /// The entry under the cursor, counted among those that the filter leaves.
   var cursor = 0
 
-  /// The entries that go with the filter, those of the place first.
-  var rows: [KeyTable.Entry] { KeyTable.matching(filter.text, from: place) }
+  /// The entries that go with the filter, those of the place first; moving the cursor is
+  /// a key, and no command to be chosen from the palette.
+  var rows: [KeyTable.Entry] {
+    let entries = KeyTable.matching(filter.text, from: place)
+    return kind == .help ? entries : entries.filter { !$0.command.isMove }
+  }
 }

@@ -32,7 +32,7 @@ struct WaysOut: Sendable, Hashable {
   var narrowing: Narrowing
   /// All ways, that which drops everything last.
   var ways: [Way]
-  /// The way under the cursor, from 0.
+  /// The way to which the cursor was moved, from 0; it may not be offered (see `place`).
   var cursor = 0
   /// The counts that have been asked for.
   var pending: RequestID?
@@ -42,8 +42,15 @@ struct WaysOut: Sendable, Hashable {
     ways.indices.filter { !ways[$0].mustFind || ways[$0].found?.isSomething == true }
   }
 
+  /// The number of the way under the cursor, always one that is offered: the first of
+  /// them until the cursor is moved to another; nil: none is offered.
+  var place: Int? {
+    let offered = self.offered
+    return offered.contains(cursor) ? cursor : offered.first
+  }
+
   /// The way under the cursor.
-  var current: Way? { ways.indices.contains(cursor) ? ways[cursor] : nil }
+  var current: Way? { place.map { ways[$0] } }
 
   /// How many quotes there are without filters; nil: not counted yet.
   var whole: Count? { ways.last?.found?.count.quotes }
@@ -58,7 +65,7 @@ struct WaysOut: Sendable, Hashable {
   mutating func move(_ motion: Motion, page: Int) {
     let offered = self.offered
     guard !offered.isEmpty else { return }
-    let place = offered.firstIndex(of: cursor) ?? 0
+    let place = offered.firstIndex(of: self.place ?? 0) ?? 0
     let target =
       motion.distance(page: page).map { place + $0 } ?? (motion == .toStart ? 0 : offered.count - 1)
     cursor = offered[min(max(target, 0), offered.count - 1)]

@@ -1,18 +1,36 @@
 import HearsayModel
 
 extension AppState {
-  /// Pins the filters of an address, before anything is read; what they name is asked.
-  mutating func pin(addressed texts: [String]) {
-    here.filters.chips = texts.compactMap { text in
+  /// Pins the filters of an address, before anything is read; what they name is asked,
+  /// what is none is passed over.
+  ///
+  /// - Parameter labels: How the filters were called, in their order, until their names
+  ///   are here.
+  mutating func pin(addressed texts: [String], labels: [String] = []) {
+    here.filters.chips = texts.enumerated().compactMap { index, text in
       guard let query = (try? SearchQuery.parse(text, lastWordIsPrefix: false)).flatMap({ $0 })
       else { return nil }
+      let label = labels.indices.contains(index) ? labels[index] : nil
       if case .not(let node) = query.root {
-        return Filter(node: node, label: node.label, isNegated: true)
+        return Filter(node: node, label: label ?? node.label, isNegated: true)
       }
-      return Filter(node: query.root, label: query.root.label)
+      return Filter(node: query.root, label: label ?? query.root.label)
     }
+    letUndatedIn()
     let values = here.filters.chips.compactMap(\.node.entryValue)
     if !values.isEmpty { pendingNames = ask(.names(values)) }
+  }
+
+  /// Takes dates that let undated quotes in for what they were before `letsUndatedIn`, so
+  /// that a key can leave them out again.
+  private mutating func letUndatedIn() {
+    var chips = here.filters.chips
+    for index in chips.indices { chips[index].node = chips[index].node.leavingUndatedOut }
+    let isLettingIn = zip(chips, here.filters.chips).allSatisfy { plain, former in
+      !plain.effective.asksForDate || plain.node.lettingUndatedIn == former.node
+    }
+    guard chips != here.filters.chips, isLettingIn else { return }
+    here.filters = Filters(chips: chips, letsUndatedIn: true)
   }
 
   /// Takes in the names of what filters name by ids: they then mean these entries alone.

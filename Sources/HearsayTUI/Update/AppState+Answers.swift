@@ -199,7 +199,11 @@ extension AppState {
   private mutating func receive(_ document: EvidenceDocument?) {
     here.evidence?.pending = nil
     guard let document else {
-      here.evidence?.failure = "This report is no longer in the graph."
+      if restoring != nil {
+        here.evidence = nil
+      } else {
+        here.evidence?.failure = "This report is no longer in the graph."
+      }
       return
     }
     guard document.evidence.row.id != here.evidence?.document?.evidence.row.id else {

@@ -29,14 +29,17 @@ extension AppState {
     }
   }
 
-  /// Looks for the speaker that was typed; none: the speaker is not known.
+  /// Looks for the speaker that was typed.
+  ///
+  /// A dash, or a name that was taken out: the speaker is not known; several speakers
+  /// stay unless something is typed.
   mutating func keepSpeaker(
     _ text: String, of quote: Quote.ID, before: [Named<Actor.ID>], _ line: LineState
   ) {
     let text = text.trimmingBlanks
-    if text.isEmpty {
+    if text == "-" || text.isEmpty && before.count == 1 {
       setSpeakers([], of: quote, before)
-    } else if before.map(\.name) == [text] {
+    } else if text.isEmpty || before.map(\.name) == [text] {
       message = Message("The speaker stays as it is.")
     } else {
       choosing = PendingChoice(request: ask(.speakers(text)), line: line)

@@ -63,10 +63,18 @@ extension AppState {
     }
   }
 
-  /// Says the tags that were typed: words add, `-word` takes off.
+  /// Says the tags that were typed: words add, `-word` takes off; a tag with blanks, as
+  /// another program may have made it, is taken off by all of it after a dash.
   mutating func keepTags(_ text: String, of subject: Subject, present: [String]) {
     var tags = present
     var changes: [EditChange] = []
+    var text = text
+    for tag in present where tag.contains(where: \.isWhitespace) {
+      guard let range = text.firstRange(of: "-\(tag)") else { continue }
+      text.removeSubrange(range)
+      changes.append(.untag(id: subject.id, tag: tag))
+      tags.removeAll { $0 == tag }
+    }
     for word in text.split(whereSeparator: \.isWhitespace) {
       let isRemoved = word.hasPrefix("-")
       let tag = String(word.drop { $0 == "-" || $0 == "#" })

@@ -18,14 +18,18 @@ extension AppState {
     }
   }
 
-  /// Takes in the record that was looked for: its card where that is wanted.
+  /// Takes in the record that was looked for: its place, below its card where that is
+  /// wanted.
   mutating func receive(_ record: GraphRecord?) {
+    // What bore the id may have been merged into another.
+    if let record { sought = record.id }
     guard wantsCard, let record, record.provenance.status != .rejected,
       let target = Target(cardOf: record)
     else { return open(record) }
+    // A session has its own panes below the card.
+    if isRestored { readQuotesOfDriver() } else { open(record) }
     here.cover = .card(CardState(target))
     readCard()
-    readQuotesOfDriver()
   }
 
   /// Goes to a record: the entry of a list, a quote, or a report's evidence.

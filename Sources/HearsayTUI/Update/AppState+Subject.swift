@@ -2,11 +2,12 @@ import HearsayModel
 import HearsayTerminal
 
 extension AppState {
-  /// What is marked, noted on or tagged: the entry under the cursor; nil: there is none.
+  /// What is marked, noted on or tagged: the entry under the cursor, or of the card; nil:
+  /// there is none.
   var subject: Subject? { subject(deciding: false) }
 
-  /// What something is said of: the entry under the cursor; to be decided on, of a card's
-  /// line the link that it tells of.
+  /// What something is said of: the entry under the cursor, or of the card; to be decided
+  /// on, the link that a card's line tells of.
   func subject(deciding: Bool) -> Subject? {
     switch mainPlace {
     case .list: return here.focus.list.flatMap { entry(of: $0)?.subject(deciding: deciding) }
@@ -51,15 +52,14 @@ extension AppState {
 }
 
 extension CardState {
-  /// What something is said of: what the line under the cursor leads to, or the card's own
-  /// entry.
+  /// What something is said of: the card's own entry, whatever line the cursor is on, so
+  /// that a mark is never on something else than the title says; to be decided on, the
+  /// link that the line tells of.
   func subject(deciding: Bool) -> Subject? {
-    let own = target.subject(named: content?.name ?? target.id)
-    guard let line = current else { return own }
-    if deciding, let link = line.link {
+    if deciding, let line = current, let link = line.link {
       return Subject(id: link.rawValue, type: .link, name: line.text)
     }
-    return line.target?.subject(named: line.text) ?? own
+    return target.subject(named: content?.name ?? target.id)
   }
 
   /// The entries to which the lines from the first one on the screen lead.

@@ -11,7 +11,7 @@ struct NothingFoundView {
     var lines = NothingFoundText(quotes: quotes, overview: state.overview, isTyping: isTyping)
       .lines(width: rect.width - 2)
     if lines.count > rect.height { lines.removeAll { $0.text.isEmpty } }
-    let cursor = isTyping ? nil : quotes.waysOut?.cursor
+    let cursor = isTyping ? nil : quotes.waysOut?.place
     let current = lines.firstIndex { $0.way != nil && $0.way == cursor } ?? 0
     let top = max(0, min(current - rect.height + 2, lines.count - rect.height))
     let isFocused = state.here.focus == .quotes

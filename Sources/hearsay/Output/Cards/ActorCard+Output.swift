@@ -33,7 +33,8 @@ extension ActorCard {
   }
 
   private static func words(of role: Actor.Role) -> String {
-    EDTFDate.span(role.start, role.end).map { "\(role.title), \($0.displayText)" } ?? role.title
+    EDTFDate.period(role.start, role.end, shown: \.displayText).map { "\(role.title), \($0)" }
+      ?? role.title
   }
 
   /// The same for programs.

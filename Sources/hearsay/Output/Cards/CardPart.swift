@@ -63,7 +63,9 @@ enum CardLine {
   /// `responds-to → …`, or `← responds-to …` where the other end is the link's `from`.
   static func link(_ link: Link, isOutgoing: Bool, other: String) -> String {
     var line = isOutgoing ? "\(link.rel) → \(other)" : "← \(link.rel): \(other)"
-    if let span = EDTFDate.span(link.start, link.end) { line += ", \(span.displayText)" }
+    if let period = EDTFDate.period(link.start, link.end, shown: \.displayText) {
+      line += ", \(period)"
+    }
     line += bracketed(link.provenance.status == .proposed ? ["proposed"] : [])
     if let match = link.match { line += bracketed([words(of: match)]) }
     if let note = link.provenance.note { line += ": \(note)" }
