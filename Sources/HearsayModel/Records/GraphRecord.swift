@@ -1,5 +1,8 @@
 /// Any one record of a graph.
-public enum GraphRecord: Sendable, Hashable {
+///
+/// Records are large: each stands in a place of its own, so that handing one on copies a
+/// reference.
+public indirect enum GraphRecord: Sendable, Hashable {
   case source(Source)
   case actor(Actor)
   case event(Event)

@@ -171,6 +171,7 @@ struct EditedRows {
       }
       return entry.key
     }
+    try rows.flush()
   }
 
   // MARK: Names

@@ -129,6 +129,12 @@ struct BulkRow {
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// The bytes of a column, good until the next row.
+  func withBlob(_ column: CInt, _ body: (UnsafeRawBufferPointer) -> Void) {
+    let start = sqlite3_column_blob(statement, column)
+    body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+  }
+
   func flag(_ column: CInt) -> Bool { integer(column) != 0 }
 
   func isNull(_ column: CInt) -> Bool {

@@ -4,12 +4,7 @@ internal import HearsayModel
 /// The ids of the library and the keys that stand for them while it is loaded:
 /// a key is given out at the first mention, be it the record or a reference.
 final class EntryTable {
-  /// What an id stands for.
-  struct Entry {
-    var key: Int64
-    /// Nil: mentioned, and not yet brought.
-    var type: RecordType?
-  }
+  typealias Entry = IDTable.Entry
 
   /// What becomes of a record that is brought.
   enum Claim {
@@ -24,18 +19,23 @@ final class EntryTable {
     case otherType(RecordType)
   }
 
-  private var known: [String: Entry] = [:]
-  /// While an empty library is filled, what has been given out; else nil.
-  private var given: IDFilter?
+  private var known = IDTable()
+  /// Ids that are mentioned and not yet brought, by their keys: they get their rows when they
+  /// are brought, or at the end.
+  private var waiting: [Int64: String] = [:]
+  /// So many wait at most.
+  private static let mostWaiting = 100_000
+  /// Whether the library was empty, so that all its ids are known.
+  private let isFilling: Bool
   private let find: BulkStatement
   private let details: BulkStatement
-  private let insert: BulkStatement
+  private let rows: TableWriter
   private let update: BulkStatement
   private var nextKey: Int64
   /// The first import of this load.
   private let firstImport: Int64
 
-  init(_ database: Database, firstImport: Int64) throws {
+  init(_ database: Database, _ feed: RowFeed, firstImport: Int64) throws {
     self.firstImport = firstImport
     find = try BulkStatement(
       database, "SELECT key, type FROM entry WHERE id = ?")
@@ -46,66 +46,83 @@ final class EntryTable {
       FROM entry JOIN import ON import.key = entry.import JOIN graph ON graph.key = import.graph
       WHERE entry.key = ?
       """)
-    insert = try BulkStatement(
-      database,
-      "INSERT INTO entry (key, id, type, status, import, line, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    rows = try TableWriter(
+      feed, database, "INSERT OR FAIL INTO entry (key, id, type, status, import, line, hash)",
+      width: 7)
     update = try BulkStatement(
       database,
       "UPDATE entry SET type = ?, status = ?, import = ?, line = ?, hash = ? WHERE key = ?")
     nextKey = 1 + (try Int64.fetchOne(database, sql: "SELECT max(key) FROM entry") ?? 0)
-    given = nextKey == 1 ? IDFilter() : nil
+    isFilling = nextKey == 1
   }
 
   /// The entry of an id that something refers to.
   func mention(_ id: String) throws -> Entry {
     if let entry = known[id] { return entry }
     if let entry = try fetch(id) {
-      remember(id, entry)
+      known.set(id, entry)
       return entry
     }
     let entry = Entry(key: nextKey, type: nil)
     nextKey += 1
-    try insert.run(
-      .integer(entry.key), .text(id), .text("missing"), .text("accepted"), .null, .integer(0),
-      .integer(0))
-    remember(id, entry)
+    known.set(id, entry)
+    waiting[entry.key] = id
+    if waiting.count >= Self.mostWaiting { try writeWaiting() }
     return entry
   }
 
   /// Enters a record that is brought.
   func claim(
-    _ record: GraphRecord, hash: Int64, import importKey: Int64, graph: Int64, line: Int
+    _ record: GraphRecord, _ body: RecordBody, import importKey: Int64, graph: Int64, line: Int
   ) throws -> Claim {
     let id = record.id
+    let type = record.type
+    let status = body.status.rawValue
     let found = try known[id] ?? fetch(id)
-    guard let found else {
-      let key = nextKey
-      nextKey += 1
-      try insert.run(
-        .integer(key), .text(id), .text(record.type.rawValue),
-        .text(record.provenance.status.rawValue), .integer(importKey), .integer(Int64(line)),
-        .integer(hash))
-      remember(id, Entry(key: key, type: record.type))
-      return .new(key: key)
-    }
+    let key = found?.key ?? nextKey
+    if found == nil { nextKey += 1 }
     let claim =
-      found.type == nil
-      ? Claim.new(key: found.key)
-      : try contest(found, record.type, hash: hash, graph: graph)
+      try found.map { try contest($0, type, hash: body.hash, graph: graph) } ?? .new(key: key)
     switch claim {
-    case .new(let key), .replaces(let key):
-      try update.run(
-        .text(record.type.rawValue), .text(record.provenance.status.rawValue),
-        .integer(importKey), .integer(Int64(line)), .integer(hash), .integer(key))
-      remember(id, Entry(key: key, type: record.type))
-    case .unchanged, .twice, .foreign, .otherType: break
+    case .new, .replaces:
+      if let found, found.type != nil || found.isWritten {
+        try rows.flush()
+        try update.run(
+          .text(type.rawValue), .text(status), .integer(importKey), .integer(Int64(line)),
+          .integer(body.hash), .integer(key))
+      } else {
+        if found != nil { waiting[key] = nil }
+        try rows.row().put(key).put(id).put(type.rawValue).put(status).put(importKey)
+          .put(Int64(line)).put(body.hash)
+      }
+      known.set(id, Entry(key: key, type: type))
+    case .unchanged, .twice, .foreign, .otherType:
+      if let found { known.set(id, found) }
     }
     return claim
+  }
+
+  /// Writes what is left when all records were brought, and forgets the ids.
+  func finish() throws {
+    try writeWaiting()
+    try rows.flush()
+    known = IDTable()
+  }
+
+  private func writeWaiting() throws {
+    for (key, id) in waiting.sorted(by: { $0.key < $1.key }) {
+      try rows.row().put(key).put(id).put("missing").put("accepted").putNull().put(0 as Int64)
+        .put(0 as Int64)
+      known.set(id, Entry(key: key, type: nil, isWritten: true))
+    }
+    waiting.removeAll()
   }
 
   private func contest(_ found: Entry, _ type: RecordType, hash: Int64, graph: Int64) throws
     -> Claim
   {
+    guard found.type != nil else { return .new(key: found.key) }
+    try rows.flush()
     let claim = try details.first(.integer(found.key)) { row -> Claim in
       if row.integer(1) >= firstImport {
         return .twice(path: row.text(2), line: Int(row.integer(3)))
@@ -119,16 +136,9 @@ final class EntryTable {
   }
 
   private func fetch(_ id: String) throws -> Entry? {
-    if let given, !given.mayContain(id) { return nil }
+    guard !isFilling else { return nil }
     return try find.first(.text(id)) {
-      Entry(key: $0.integer(0), type: RecordType(rawValue: $0.text(1)))
+      Entry(key: $0.integer(0), type: RecordType(rawValue: $0.text(1)), isWritten: true)
     }
-  }
-
-  /// The memory is bounded: when it is full it starts afresh.
-  private func remember(_ id: String, _ entry: Entry) {
-    if known.count >= 100_000 { known.removeAll(keepingCapacity: true) }
-    known[id] = entry
-    given?.insert(id)
   }
 }

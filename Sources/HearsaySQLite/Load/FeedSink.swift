@@ -73,6 +73,8 @@ extension LoadSession {
     while let batch = try queue.next() {
       for item in batch { try take(item) }
     }
+    try entries.finish()
+    try rows.flush()
   }
 
   private func take(_ item: FeedItem) throws {

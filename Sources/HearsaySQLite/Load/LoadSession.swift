@@ -16,6 +16,7 @@ final class LoadSession {
 
   let database: Database
   let request: LoadRequest
+  let feed: RowFeed
   let rows: RecordRows
   let names: NameTable
   let entries: EntryTable
@@ -54,8 +55,9 @@ final class LoadSession {
     self.progress = progress
     firstImport = 1 + (try Int64.fetchOne(database, sql: "SELECT max(key) FROM import") ?? 0)
     names = try NameTable(database)
-    rows = try RecordRows(database, names: names)
-    entries = try EntryTable(database, firstImport: firstImport)
+    feed = try RowFeed(database)
+    rows = try RecordRows(database, feed, names: names)
+    entries = try EntryTable(database, feed, firstImport: firstImport)
     references = try ReferenceTable(database, keepsAll: request.isLenient)
   }
 
@@ -83,7 +85,7 @@ final class LoadSession {
     records += 1
     if records & 0x3FF == 0 { try checkCancellation() }
     let claim = try entries.claim(
-      record, hash: body.hash, import: file.importKey, graph: file.graph, line: line)
+      record, body, import: file.importKey, graph: file.graph, line: line)
     switch claim {
     case .new(let key):
       try insert(record, key: key, body: body)

@@ -6,9 +6,8 @@ extension RecordRows {
   func insert(_ record: Source, _ key: Int64, _ refer: Reference) throws {
     let actor = try record.actor.map { try refer($0.rawValue, "actor", [.actor]) }
     let owner = try record.owner.map { try refer($0.rawValue, "owner", [.actor]) }
-    try add(
-      .source, .integer(key), .text(record.name), Value(record.kind?.rawValue), Value(actor),
-      Value(owner), Value(record.provenance))
+    try row(.source).put(key).put(record.name).put(record.kind?.rawValue).put(actor).put(owner).put(
+      record.provenance)
     try names.add(record.name, of: key)
     for name in record.sameAs + record.domains { try names.add(name, of: key) }
   }
@@ -17,9 +16,7 @@ extension RecordRows {
     for role in record.roles {
       if let org = role.org { _ = try refer(org.rawValue, "roles", [.actor]) }
     }
-    try add(
-      .actor, .integer(key), .text(record.name), Value(record.kind?.rawValue),
-      Value(record.provenance))
+    try row(.actor).put(key).put(record.name).put(record.kind?.rawValue).put(record.provenance)
     try names.add(record.name, of: key)
     for name in record.aliases { try names.add(name, of: key) }
   }
@@ -32,12 +29,11 @@ extension RecordRows {
       if let article = account.article { _ = try refer(article.rawValue, "accounts", [.article]) }
     }
     let hasAccounts = !record.accounts.isEmpty || !record.evidence.isEmpty
-    try add(
-      .event, .integer(key), .text(record.name), Value((record.start ?? record.end)?.listKey),
-      Value(partOf), Value(hasAccounts), Value(record.provenance))
+    try row(.event).put(key).put(record.name).put((record.start ?? record.end)?.listKey).put(partOf)
+      .put(hasAccounts).put(record.provenance)
     for (ordinal, participant) in record.participants.enumerated() {
       let actor = try refer(participant.actor.rawValue, "participants", [.actor])
-      try add(.eventParticipant, .integer(key), .integer(Int64(ordinal)), .integer(actor))
+      try row(.eventParticipant).put(key).put(Int64(ordinal)).put(actor)
     }
     try names.add(record.name, of: key)
   }
@@ -46,9 +42,7 @@ extension RecordRows {
     let from = try refer(record.from, "from", Link.ends(of: record.rel))
     let to = try refer(record.to, "to", Link.ends(of: record.rel))
     for article in record.evidence { _ = try refer(article.rawValue, "evidence", [.article]) }
-    try add(
-      .link, .integer(key), .integer(from), .integer(to), .text(record.rel),
-      Value(record.provenance))
+    try row(.link).put(key).put(from).put(to).put(record.rel).put(record.provenance)
   }
 }
 

@@ -8,14 +8,14 @@ extension RecordRows {
     let host = try record.host.map { try refer($0.rawValue, "host", [.source]) }
     let versionOf = try record.versionOf.map { try refer($0.rawValue, "versionOf", [.article]) }
     let copyOf = try record.copyOf.map { try refer($0.rawValue, "copyOf", [.article]) }
-    try add(
-      .article, .integer(key), Value(source), Value(host), Value(hash),
-      Value(record.published?.listKey), Value(record.published?.isBound == false),
-      Value(record.lang), Value(record.state?.rawValue), Value(versionOf), Value(copyOf),
-      Value(record.text != nil), Value(record.provenance))
+    try row(.article).put(key).put(source).put(host).put(hash).put(record.published?.listKey).put(
+      record.published?.isBound == false
+    ).put(record.lang).put(record.state?.rawValue).put(versionOf).put(copyOf).put(
+      record.text != nil
+    ).put(record.provenance)
     for event in record.events {
       let event = try refer(event.rawValue, "events", [.event])
-      try add(.articleEvent, .integer(key), .integer(event))
+      try row(.articleEvent).put(key).put(event)
     }
   }
 
@@ -28,33 +28,30 @@ extension RecordRows {
     for candidate in record.speakerCandidates {
       _ = try refer(candidate.actor.rawValue, "speakerCandidates", [.actor])
     }
-    try add(
-      .quote, .integer(key), .integer(hash ?? 0), Value(record.lang),
-      Value(record.spoken?.listKey), Value(record.spoken?.isBound == false), Value(spokenIn),
-      Value(primary), Value(translationOf), Value(record.provenance))
+    try row(.quote).put(key).put(hash ?? 0).put(record.lang).put(record.spoken?.listKey).put(
+      record.spoken?.isBound == false
+    ).put(spokenIn).put(primary).put(translationOf).put(record.provenance)
     for (ordinal, speaker) in record.speakers.enumerated() {
       let actor = try refer(speaker.rawValue, "speakers", [.actor])
-      try add(.quoteSpeaker, .integer(key), .integer(Int64(ordinal)), .integer(actor))
+      try row(.quoteSpeaker).put(key).put(Int64(ordinal)).put(actor)
     }
     for target in record.about {
       let target = try refer(target, "about", [.event, .actor])
-      try add(.quoteAbout, .integer(key), .integer(target))
+      try row(.quoteAbout).put(key).put(target)
     }
   }
 
   func insert(_ record: Report, _ key: Int64, _ hash: Int64?, _ refer: Reference) throws {
     let quote = try refer(record.quote.rawValue, "quote", [.quote])
     let article = try refer(record.article.rawValue, "article", [.article])
-    try add(
-      .report, .integer(key), .integer(quote), .integer(article),
-      Value(record.exact.map { Int64($0.utf8.count) }),
-      .integer(hash ?? 0),
-      Value(record.kind?.rawValue), Value(record.lang), Value(record.via != nil),
-      Value(!record.speakers.isEmpty), Value(record.access == .firsthand),
-      Value(record.spans.first.map { Int64($0.start) }), Value(record.provenance))
+    try row(.report).put(key).put(quote).put(article).put(record.exact.map { Int64($0.utf8.count) })
+      .put(hash ?? 0).put(record.kind?.rawValue).put(record.lang).put(record.via != nil).put(
+        !record.speakers.isEmpty
+      ).put(record.access == .firsthand).put(record.spans.first.map { Int64($0.start) }).put(
+        record.provenance)
     for speaker in record.speakers {
       let actor = try refer(speaker.rawValue, "speakers", [.actor])
-      try add(.reportSpeaker, .integer(key), .integer(actor))
+      try row(.reportSpeaker).put(key).put(actor)
     }
     for (number, chain) in (record.via ?? []).enumerated() {
       for (place, hop) in chain.enumerated() {
@@ -66,10 +63,9 @@ extension RecordRows {
   func insert(_ record: Naming, _ key: Int64, _ refer: Reference) throws {
     let article = try refer(record.article.rawValue, "article", [.article])
     let actor = try refer(record.actor.rawValue, "actor", [.actor])
-    try add(
-      .naming, .integer(key), .integer(article), .integer(actor), Value(record.place?.rawValue),
-      Value(record.voice?.rawValue), .integer(Int64(max(1, record.count ?? 1))),
-      Value(record.provenance))
+    try row(.naming).put(key).put(article).put(actor).put(record.place?.rawValue).put(
+      record.voice?.rawValue
+    ).put(Int64(max(1, record.count ?? 1))).put(record.provenance)
     try names.add(record.as, of: actor)
   }
 
@@ -85,9 +81,9 @@ extension RecordRows {
     }
     let article = try hop.article.map { try refer($0.rawValue, "via", [.article]) }
     if let naming = hop.as, let owner = source ?? actor { try names.add(naming, of: owner) }
-    try add(
-      .credit, .integer(report), .integer(Int64(chain)), .integer(Int64(place)), Value(source),
-      Value(actor), Value(hop.as.map { TextFold.searchText($0) }), Value(article))
+    try row(.credit).put(report).put(Int64(chain)).put(Int64(place)).put(source).put(actor).put(
+      hop.as.map { TextFold.searchText($0) }
+    ).put(article)
   }
 }
 

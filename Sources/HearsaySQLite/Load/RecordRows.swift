@@ -1,29 +1,30 @@
 internal import GRDB
 internal import HearsayModel
 
-/// Writes records into the rows of their types.
+/// Writes records into the rows of their types; they stand in their tables once `flush` was
+/// called.
 ///
 /// References are keys that `refer` gives for ids; it notes which types the id may
 /// have, for the checks when all is there.
 final class RecordRows {
-  typealias Value = BulkStatement.Value
-
   /// Gives the key of an id that stands in a field.
   typealias Reference = (_ id: String, _ field: String, _ allowed: [RecordType]) throws -> Int64
 
   let names: NameTable
   private let database: Database
-  private let insertions: [BulkStatement]
+  private let writers: [TableWriter]
 
-  init(_ database: Database, names: NameTable) throws {
+  init(_ database: Database, _ feed: RowFeed, names: NameTable) throws {
     self.database = database
     self.names = names
-    insertions = try RecordTable.allCases.map { try BulkStatement(database, $0.insertion) }
+    writers = try RecordTable.allCases.map {
+      try TableWriter(feed, database, $0.insertion, width: $0.width)
+    }
   }
 
   /// Writes a record's rows under its key.
   func insert(_ record: GraphRecord, key: Int64, body: RecordBody, refer: Reference) throws {
-    try add(.record, .integer(key), .bytes(body.json), Value(body.text))
+    try row(.record).put(key).put(body.json).put(body.text)
     switch record {
     case .source(let record): try insert(record, key, refer)
     case .actor(let record): try insert(record, key, refer)
@@ -46,9 +47,13 @@ final class RecordRows {
     try database.execute(sql: "DELETE FROM record WHERE key = ?", arguments: [key])
   }
 
-  /// Adds a row.
-  func add(_ table: RecordTable, _ values: Value...) throws {
-    try insertions[table.rawValue].run(values)
+  /// The place for the values of one more row of a table.
+  @inline(__always)
+  func row(_ table: RecordTable) throws -> RowBuffer { try writers[table.rawValue].row() }
+
+  /// Writes what was inserted.
+  func flush() throws {
+    for writer in writers { try writer.flush() }
   }
 
   private static let parts: [RecordType: [RecordTable]] = [
@@ -57,7 +62,8 @@ final class RecordRows {
   ]
 }
 
-extension BulkStatement.Value {
+extension RowBuffer {
   /// A status, by its name.
-  init(_ provenance: Provenance) { self = .text(provenance.status.rawValue) }
+  @discardableResult
+  func put(_ provenance: Provenance) -> RowBuffer { put(provenance.status.rawValue) }
 }

@@ -1,15 +1,15 @@
 /// The tables into which records are written, with their columns in the order in
-/// which values are bound.
+/// which values are put.
 enum RecordTable: Int, CaseIterable {
   case record, source, actor, event, eventParticipant, article, articleEvent, quote
   case quoteSpeaker, quoteAbout, report, reportSpeaker, credit, naming, link
 
-  /// The statement that adds a row; of pairs that stand twice the first is kept.
-  var insertion: String {
-    let marks = columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
-    let verb = isSet ? "INSERT OR IGNORE" : "INSERT"
-    return "\(verb) INTO \(self) (\(columns)) VALUES (\(marks))"
-  }
+  /// What stands before the rows in the statement that adds them; of pairs that stand twice
+  /// the first is kept.
+  var insertion: String { "INSERT OR \(isSet ? "IGNORE" : "FAIL") INTO \(self) (\(columns))" }
+
+  /// How many values a row has.
+  var width: Int { columns.split(separator: ",").count }
 
   private var isSet: Bool {
     switch self {

@@ -22,19 +22,22 @@ extension SQLiteStore {
     return outcome
   }
 
-  /// Foreign keys are checked by the load itself, in sentences, and each row once;
-  /// SQLite's own check is off for its time.
+  /// Foreign keys are checked by the load itself, in sentences, and each row once; what
+  /// columns may hold, by the types of what is put into them: SQLite's own checks are off for
+  /// its time.
   private static func load(
     _ database: Database, _ request: LoadRequest, _ isCancelled: CancellationFlag,
     progress: @escaping @Sendable (LoadProgress) -> Void,
     feed: @escaping @Sendable (any RecordSink) throws -> Void
   ) throws -> LoadOutcome {
     try database.execute(sql: "PRAGMA foreign_keys = OFF")
+    try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
     try database.execute(sql: "PRAGMA cache_size = -49152")
     let isFilling = try isEmpty(database)
     if isFilling { keepJournal("DELETE", database) }
     defer {
       try? database.execute(sql: "PRAGMA foreign_keys = ON")
+      try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF")
       try? database.execute(sql: "PRAGMA cache_size = -16384")
       if isFilling { keepJournal("WAL", database) }
     }

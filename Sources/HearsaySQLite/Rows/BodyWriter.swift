@@ -5,8 +5,9 @@ struct BodyWriter {
   private(set) var bytes: [UInt8]
 
   init() {
-    bytes = [UInt8(ascii: "{")]
+    bytes = []
     bytes.reserveCapacity(256)
+    bytes.append(UInt8(ascii: "{"))
   }
 
   /// The object, closed.

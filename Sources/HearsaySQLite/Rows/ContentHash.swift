@@ -3,7 +3,12 @@
 ///
 /// Not for secrets.
 struct ContentHash {
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var state: UInt64
+
+  /// Starts with nothing combined; hashes of different seeds have nothing in common.
+  init(seed: UInt64 = 0x9E37_79B9_7F4A_7C15) {
+    state = seed
+  }
 
   /// The hash of what was combined, as SQLite keeps it.
   var value: Int64 { Int64(bitPattern: Self.mix(state, 0xE703_7ED1_A0B4_28DB)) }

@@ -8,6 +8,7 @@ struct RecordBody {
   /// What the row is found by: the hash of an article's address, of a quote's
   /// text and of a report's wording; nil where there is none.
   var rowHash: Int64?
+  var status: Status
   /// Equal for equal records; kept to find out what an import changes.
   var hash: Int64
 
@@ -33,6 +34,7 @@ struct RecordBody {
     case .link(let record): record.write(to: &writer)
     }
     json = writer.finished()
+    status = record.provenance.status
     var hasher = ContentHash()
     hasher.combine(record.type.rawValue)
     json.withUnsafeBytes { hasher.combine($0) }
