@@ -79,21 +79,6 @@ enum Counters {
   /// lay one list against another.
   static let pairs = [
     """
-    INSERT INTO eventSource (event, source, quotes, articles)
-    SELECT articleEvent.event, coalesce(article.source, 0), 0, count(*)
-    FROM articleEvent CROSS JOIN article ON article.key = articleEvent.article
-    WHERE article.status = 'accepted'
-    GROUP BY 1, 2
-    ON CONFLICT (event, source) DO UPDATE SET articles = excluded.articles
-    """,
-    """
-    INSERT INTO sourceWeek (source, week, reports, articles)
-    SELECT coalesce(source, 0), floor((date + 259200) / 604800.0), 0, count(*)
-    FROM article WHERE isDated AND status = 'accepted'
-    GROUP BY 1, 2
-    ON CONFLICT (source, week) DO UPDATE SET articles = excluded.articles
-    """,
-    """
     INSERT INTO actorActor (actor, other, events, quotes)
     SELECT actor, other, sum(events), sum(quotes) FROM (
       SELECT one.actor, two.actor AS other, 1 AS events, 0 AS quotes
@@ -106,7 +91,7 @@ enum Counters {
         JOIN quoteSpeaker ON quoteSpeaker.quote = quoteAbout.quote
           AND quoteSpeaker.actor <> quoteAbout.target)
     GROUP BY 1, 2
-    """,
+    """
   ]
 
   /// What the graph holds as a whole.

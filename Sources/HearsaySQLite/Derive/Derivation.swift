@@ -8,6 +8,9 @@ struct Derivation {
   /// whatever, then reckons them anew.
   private static let rules = 3
 
+  /// So many quotes are not worth a thread for their full text.
+  private static let few = 2000
+
   let session: LoadSession
   var database: Database { session.database }
 
@@ -27,17 +30,20 @@ struct Derivation {
 
   func run() throws {
     try clear()
-    try orderQuotes()
-    try QuoteDerivation(session).run()
+    let derivation = try QuoteDerivation(session)
+    let fullText = derivation.quotes > Self.few ? try FullTextBuilder() : nil
+    try derivation.run(fullText)
     try execute(Counters.lists)
     try execute(Counters.pairs)
     try execute(Counters.totals)
     try execute(["INSERT INTO total (name, value) VALUES ('rules', \(Self.rules))"])
-    try execute([
-      // In larger runs than the usual one of 1 MB, that are fewer to merge.
-      "INSERT INTO wordingIndex (wordingIndex, rank) VALUES ('hashsize', \(16 << 20))",
-      "INSERT INTO wordingIndex (wordingIndex) VALUES ('rebuild')",
-    ])
+    try execute([FullTextBuilder.settings])
+    if let fullText {
+      try session.checkCancellation()
+      try fullText.finish(into: database, session.feed)
+    } else {
+      try execute(["INSERT INTO wordingIndex (wordingIndex) VALUES ('rebuild')"])
+    }
     if session.names.hasChanged {
       try execute(["INSERT INTO nameIndex (nameIndex) VALUES ('rebuild')"])
     }
@@ -53,23 +59,5 @@ struct Derivation {
   private func clear() throws {
     for index in Schema.derivedIndexes { try database.execute(sql: "DROP INDEX \(index.name)") }
     for table in Counters.tables { try database.execute(sql: "DELETE FROM \(table)") }
-  }
-
-  /// The quotes in the order of lists: by the date on which they were said, else
-  /// the first report's; undated ones last.
-  private func orderQuotes() throws {
-    try database.execute(
-      sql: """
-        CREATE TEMP TABLE IF NOT EXISTS ordered (
-          number INTEGER PRIMARY KEY, quote INTEGER NOT NULL, date INTEGER);
-        DELETE FROM temp.ordered;
-        INSERT INTO temp.ordered (quote, date)
-        SELECT quote.key, coalesce(quote.date, (
-            SELECT min(article.date) FROM report JOIN article ON article.key = report.article
-            WHERE report.quote = quote.key AND report.status <> 'rejected'
-              AND article.status <> 'rejected')) AS listed
-        FROM quote WHERE quote.status <> 'rejected'
-        ORDER BY listed IS NULL, listed, quote.key
-        """)
   }
 }

@@ -17,7 +17,8 @@ struct DerivedQuote {
   var speakers: [Int64] = []
   /// The events that it was spoken in or is about.
   var events: [Int64] = []
-  /// Those that are not rejected and whose articles are not.
+  /// Those that are not rejected and whose articles are not; those of one wording stand
+  /// together.
   var reports: [DerivedReport] = []
 
   /// A distinct folded wording.
@@ -60,10 +61,13 @@ struct DerivedQuote {
 
   /// Distinct wordings that reports keep which count.
   var keptWordings: Int64 {
-    if reports.count == 1, let only = reports.first {
-      return only.isCounted && only.isKept ? 1 : 0
+    var count: Int64 = 0
+    var last: Int64?
+    for report in reports where report.isCounted && report.isKept && report.wording != last {
+      count += 1
+      last = report.wording
     }
-    return Int64(Set(reports.filter { $0.isCounted && $0.isKept }.map(\.wording)).count)
+    return count
   }
 
   /// The kind of the reports that print the quote's text as it stands, those that
@@ -80,17 +84,17 @@ struct DerivedQuote {
   /// has one that nobody bears.
   var wordings: [Wording] {
     if reports.isEmpty { return [wording(0, [])] }
-    if reports.count == 1 { return [wording(reports[0].wording, reports)] }
-    var order: [Int64] = []
-    var groups: [Int64: [DerivedReport]] = [:]
-    for report in reports {
-      if groups[report.wording] == nil { order.append(report.wording) }
-      groups[report.wording, default: []].append(report)
+    var wordings: [Wording] = []
+    var rest = reports[...]
+    while let first = rest.first {
+      let same = rest.prefix { $0.wording == first.wording }
+      wordings.append(wording(first.wording, same))
+      rest = rest.dropFirst(same.count)
     }
-    return order.map { wording($0, groups[$0] ?? []) }
+    return wordings
   }
 
-  private func wording(_ hash: Int64, _ reports: [DerivedReport]) -> Wording {
+  private func wording(_ hash: Int64, _ reports: ArraySlice<DerivedReport>) -> Wording {
     var tokens = FieldTokens()
     for speaker in speakers { tokens.add(.speaker, speaker) }
     if speakers.isEmpty { tokens.add(.speaker, nil) }
@@ -114,8 +118,8 @@ struct DerivedReport {
 
   var key: Int64
   var article: Int64
-  /// The length of its wording in bytes; -1: not kept.
-  var length: Int64
+  /// Whether its wording is kept.
+  var isKept: Bool
   var wording: Int64
   var kind: String?
   /// Its own, else its article's.
@@ -126,6 +130,8 @@ struct DerivedReport {
   /// Accepted, and neither of an earlier version nor of a withdrawn article.
   var isCounted: Bool
   var isFirstHand: Bool
+  /// Whether its article copies or follows another, is copied or followed, or is withdrawn.
+  var isTied: Bool
   var source: Int64?
   var host: Int64?
   /// Its article's.
@@ -135,8 +141,6 @@ struct DerivedReport {
   var credits: [Credit] = []
   /// Its article's, where the quote has none of its own.
   var events: [Int64] = []
-
-  var isKept: Bool { length >= 0 }
 
   fileprivate var precedence: Int { isCounted ? 2 : isAccepted ? 1 : 0 }
 }

@@ -13,10 +13,14 @@ struct FieldTokens {
     case byArticle = "b"
   }
 
-  private var tokens: [String] = []
+  private var bytes: [UInt8] = []
+  /// What was added of fields whose values are entries, and of others.
+  private var keyed: [(field: Field, key: Int64?)] = []
+  private var words: [String] = []
+  private var langs: [String?] = []
 
   /// The tokens with blanks between.
-  var text: String { tokens.joined(separator: " ") }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The token of a field's value; nil: the field is empty.
   static func token(_ field: Field, _ key: Int64?) -> String {
@@ -35,20 +39,15 @@ struct FieldTokens {
   static let viaUnnamed = "vunnamed"
 
   mutating func add(_ field: Field, _ key: Int64?) {
-    add(Self.token(field, key))
+    guard !keyed.contains(where: { $0.key == key && $0.field == field }) else { return }
+    keyed.append((field, key))
+    append(Self.token(field, key))
   }
 
   mutating func add(_ report: DerivedReport, quoteLang: String?) {
     add(.source, report.source)
     add(Self.token(kind: report.kind))
-    if let lang = report.lang ?? quoteLang {
-      add(Self.token(lang: lang))
-      if let primary = lang.split(separator: "-").first, primary.count < lang.count {
-        add(Self.token(lang: primary))
-      }
-    } else {
-      add(Self.token(lang: "none"))
-    }
+    add(lang: report.lang ?? quoteLang)
     if report.isExamined, report.credits.isEmpty { add(.via, nil) }
     for credit in report.credits {
       if let key = credit.source ?? credit.actor { add(.via, key) } else { add(Self.viaUnnamed) }
@@ -56,7 +55,24 @@ struct FieldTokens {
     for event in report.events { add(.byArticle, event) }
   }
 
+  private mutating func add(lang: String?) {
+    guard !langs.contains(lang) else { return }
+    langs.append(lang)
+    guard let lang else { return add(Self.token(lang: "none")) }
+    add(Self.token(lang: lang))
+    if let primary = lang.split(separator: "-").first, primary.count < lang.count {
+      add(Self.token(lang: primary))
+    }
+  }
+
   private mutating func add(_ token: String) {
-    if !tokens.contains(token) { tokens.append(token) }
+    guard !words.contains(token) else { return }
+    words.append(token)
+    append(token)
+  }
+
+  private mutating func append(_ token: String) {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: token.utf8)
   }
 }

@@ -8,33 +8,36 @@ internal import HearsayModel
 /// or a withdrawn article too, and wherever the quote itself says that it belongs;
 /// figures of reports leave out those that do not count.
 final class ListTally {
-  private struct Pair: Hashable {
-    var first: Int64
-    var second: Int64
+  /// A source, and whoever credits it.
+  private struct Creditor: Hashable {
+    var source: Int64
+    var creditor: Int64
   }
 
   private let database: Database
+  private let feed: RowFeed
   /// Sources with an article, whose quotes are those that they report.
   private let publishing: Set<Int64>
   private let events: QuoteRun
   private let actors: QuoteRun
   private let sources: QuoteRun
-  private var eventSources: [Pair: Int64] = [:]
-  private var actorSources: [Pair: Int64] = [:]
-  private var weeks: [Pair: Int64] = [:]
+  private var eventSourceArticles = PairCounts()
+  private var eventSourceQuotes = PairCounts()
+  private var actorSourceQuotes = PairCounts()
+  private var sourceWeekArticles = PairCounts()
+  private var sourceWeekReports = PairCounts()
   /// Sources that a report credits, whether it counts or not.
   private var credited: Set<Int64> = []
   /// Of those, each with whoever credits it in a report that counts.
-  private var creditors: Set<Pair> = []
+  private var creditors: Set<Creditor> = []
 
-  init(_ database: Database) throws {
+  init(_ database: Database, _ feed: RowFeed, publishing: Set<Int64>) throws {
     self.database = database
-    publishing = try Int64.fetchSet(
-      database,
-      sql: "SELECT DISTINCT source FROM article WHERE source IS NOT NULL AND status <> 'rejected'")
-    events = try QuoteRun(database, .eventQuote)
-    actors = try QuoteRun(database, .actorQuote)
-    sources = try QuoteRun(database, .sourceQuote)
+    self.feed = feed
+    self.publishing = publishing
+    events = try QuoteRun(database, feed, .eventQuote)
+    actors = try QuoteRun(database, feed, .actorQuote)
+    sources = try QuoteRun(database, feed, .sourceQuote)
   }
 
   func add(_ quote: DerivedQuote, rank: Int64) throws {
@@ -47,10 +50,21 @@ final class ListTally {
     let reports = quote.reports.filter(\.isAccepted)
     let reporting = Set(reports.map { $0.source ?? 0 })
     let spokenOf = Set(quote.events.isEmpty ? reports.flatMap(\.events) : quote.events)
+    let speakers = Set(quote.speakers)
     for source in reporting {
-      for event in spokenOf { eventSources[Pair(first: event, second: source), default: 0] += 1 }
-      for speaker in Set(quote.speakers) {
-        actorSources[Pair(first: speaker, second: source), default: 0] += 1
+      for event in spokenOf { eventSourceQuotes.add(event, source) }
+      for speaker in speakers { actorSourceQuotes.add(speaker, source) }
+    }
+  }
+
+  /// Counts the accepted articles of each source on each event, and in each week.
+  func addArticles(of graph: KeyedGraph) {
+    for place in graph.articles.indices where graph.articles[place].marks.contains(.accepted) {
+      let article = graph.articles[place]
+      let source = Int64(article.source)
+      for event in graph.events(ofArticleAt: place) { eventSourceArticles.add(event, source) }
+      if article.marks.contains(.dated), article.date != KeyedGraph.none {
+        sourceWeekArticles.add(source, Self.week(of: article.date))
       }
     }
   }
@@ -58,9 +72,13 @@ final class ListTally {
   /// Writes what is gathered.
   func finish() throws {
     for run in [events, actors, sources] { try run.flush() }
-    try write(eventSources, into: "eventSource (event, source, quotes, articles)", zero: true)
-    try write(actorSources, into: "actorSource (actor, source, quotes)", zero: false)
-    try write(weeks, into: "sourceWeek (source, week, reports, articles)", zero: true)
+    try write(
+      eventSourceArticles.sorted(), eventSourceQuotes.sorted(),
+      into: "eventSource (event, source, articles, quotes)")
+    try write([], actorSourceQuotes.sorted(), into: "actorSource (actor, source, quotes)")
+    try write(
+      sourceWeekArticles.sorted(), sourceWeekReports.sorted(),
+      into: "sourceWeek (source, week, articles, reports)")
     try database.execute(
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS creditors (
@@ -69,7 +87,7 @@ final class ListTally {
         """)
     let insert = try BulkStatement(
       database, "INSERT INTO temp.creditors (source, count) VALUES (?, ?)")
-    let counted = Dictionary(grouping: creditors, by: \.first)
+    let counted = Dictionary(grouping: creditors, by: \.source)
     for source in credited {
       try insert.run(.integer(source), .integer(Int64(counted[source]?.count ?? 0)))
     }
@@ -99,23 +117,41 @@ final class ListTally {
 
   private func count(_ report: DerivedReport) {
     if report.isDated, let date = report.date {
-      let week = (date + 259_200).quotientRoundedDown(by: 604_800)
-      weeks[Pair(first: report.source ?? 0, second: week), default: 0] += 1
+      sourceWeekReports.add(report.source ?? 0, Self.week(of: date))
     }
     for source in report.credits.compactMap(\.source) where source != report.source {
-      creditors.insert(Pair(first: source, second: report.source ?? -report.article))
+      creditors.insert(Creditor(source: source, creditor: report.source ?? -report.article))
     }
   }
 
-  private func write(_ counts: [Pair: Int64], into table: String, zero: Bool) throws {
-    let insert = try BulkStatement(
-      database, "INSERT INTO \(table) VALUES (?, ?, ?\(zero ? ", 0" : ""))")
-    let ordered = counts.sorted {
-      ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second)
+  /// The number of a week, which begins on a Monday.
+  private static func week(of date: Int64) -> Int64 {
+    (date + 259_200).quotientRoundedDown(by: 604_800)
+  }
+
+  /// Writes each pair with its figures; a table of three columns has no articles.
+  private func write(
+    _ articles: [PairCounts.Counted], _ quotes: [PairCounts.Counted], into table: String
+  ) throws {
+    let width = table.split(separator: ",").count
+    let rows = try TableWriter(feed, database, "INSERT OR FAIL INTO \(table)", width: width)
+    var (articles, quotes) = (articles[...], quotes[...])
+    while let pair = [articles.first?.pair, quotes.first?.pair].compactMap(\.self).min() {
+      let row = try rows.row().put(pair.first).put(pair.second)
+      let counts = (articles.take(pair), quotes.take(pair))
+      if width > 3 { row.put(counts.0) }
+      row.put(counts.1)
     }
-    for (pair, count) in ordered {
-      try insert.run(.integer(pair.first), .integer(pair.second), .integer(count))
-    }
+    try rows.flush()
+  }
+}
+
+extension ArraySlice<PairCounts.Counted> {
+  /// Takes the count of a pair, where it comes first; else 0.
+  fileprivate mutating func take(_ pair: PairCounts.Pair) -> Int64 {
+    guard let first, first.pair == pair else { return 0 }
+    removeFirst()
+    return first.count
   }
 }
 

@@ -10,52 +10,52 @@ final class QuoteDerivation {
   static let firstUndated: Int64 = 1 << 40
 
   private let session: LoadSession
+  private let graph: KeyedGraph
   private let facts: QuoteFactFinder
   private let tally: ListTally
   private let text: BulkStatement
-  private let insertTotal: BulkStatement
-  private let insertWording: BulkStatement
-  private let insertUncounted: BulkStatement
-  private let insertHeading: BulkStatement
-  private let insertCheck: BulkStatement
+  private let totals: TableWriter
+  private let wordings: TableWriter
+  private let uncounted: TableWriter
+  private let headings: TableWriter
+  private let checks: TableWriter
+  private var fullText: FullTextBuilder?
   private var nextRank = QuoteDerivation.step
 
   init(_ session: LoadSession) throws {
     self.session = session
     let database = session.database
-    facts = try QuoteFactFinder(database)
-    tally = try ListTally(database)
+    graph = try KeyedGraphReader.graph(of: database)
+    facts = try QuoteFactFinder(database, graph)
+    tally = try ListTally(database, session.feed, publishing: graph.publishing)
     text = try BulkStatement(database, "SELECT text FROM record WHERE key = ?")
-    insertTotal = try BulkStatement(
-      database,
-      """
-      INSERT INTO quoteTotal (rank, quote, date, dateEnd, isAccepted, reports, proposedReports,
-        wordings, kind, soleOrigin, marks)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    insertWording = try BulkStatement(
-      database,
-      """
-      INSERT INTO wording (rank, quoteRank, quote, hash, reports, words, fields)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """)
-    insertUncounted = try BulkStatement(
-      database, "INSERT INTO uncountedReport (report) VALUES (?)")
-    insertHeading = try BulkStatement(
-      database,
-      "INSERT INTO creditHeading (report, ordinal, heading, source) VALUES (?, ?, ?, ?)")
-    insertCheck = try BulkStatement(
-      database, "INSERT INTO creditCheck (report, chain, hop, isBorneOut) VALUES (?, ?, ?, ?)")
+    func writer(_ table: String) throws -> TableWriter {
+      try TableWriter(
+        session.feed, database, "INSERT OR FAIL INTO \(table)",
+        width: table.split(separator: ",").count)
+    }
+    totals = try writer(
+      "quoteTotal (rank, quote, date, dateEnd, isAccepted, reports, proposedReports, wordings, "
+        + "kind, soleOrigin, marks)")
+    wordings = try writer("wording (rank, quoteRank, quote, hash, reports, words, fields)")
+    uncounted = try writer("uncountedReport (report)")
+    headings = try writer("creditHeading (report, ordinal, heading, source)")
+    checks = try writer("creditCheck (report, chain, hop, isBorneOut)")
   }
 
-  func run() throws {
-    let total = try Int.fetchOne(session.database, sql: "SELECT count(*) FROM temp.ordered") ?? 0
-    var done = 0
-    try QuoteStream(session.database).each { quote in
-      done += 1
-      if done & 0xFFF == 0 { try session.tell(.indexing, done, of: total) }
-      try write(quote)
+  /// How many quotes there are.
+  var quotes: Int { graph.quotes.count }
+
+  /// Writes all that is reckoned of the quotes; `fullText` is handed the wordings too.
+  func run(_ fullText: FullTextBuilder?) throws {
+    self.fullText = fullText
+    let order = graph.quotesInOrder()
+    for (done, place) in order.enumerated() {
+      if done & 0xFFF == 0 { try session.tell(.indexing, done, of: order.count) }
+      try write(graph.quote(at: place))
     }
+    for writer in [totals, wordings, uncounted, headings, checks] { try writer.flush() }
+    tally.addArticles(of: graph)
     try tally.finish()
     for index in Schema.derivedIndexes { try session.database.execute(sql: index.sql) }
   }
@@ -67,19 +67,18 @@ final class QuoteDerivation {
     let dates = quote.knownDates
     let facts = try facts.facts(of: quote)
     quote.leaveOut(facts.uncounted)
-    for report in facts.uncounted.sorted() { try insertUncounted.run(.integer(report)) }
+    for report in facts.uncounted.sorted() { try uncounted.row().put(report) }
     try write(facts.credits)
-    try insertTotal.run(
-      .integer(rank), .integer(quote.key), .init(dates.min()), .init(dates.max()),
-      .init(quote.isAccepted), .integer(quote.countedReports),
-      .integer(quote.proposedReports),
-      .integer(quote.keptWordings), .init(quote.kind), .init(facts.soleOrigin),
-      .integer(Int64(facts.marks.rawValue)))
+    try totals.row().put(rank).put(quote.key).put(dates.min()).put(dates.max())
+      .put(quote.isAccepted).put(quote.countedReports).put(quote.proposedReports)
+      .put(quote.keptWordings).put(quote.kind).put(facts.soleOrigin)
+      .put(Int64(facts.marks.rawValue))
     for wording in quote.wordings {
-      let words = try text.first(.integer(wording.record)) { TextFold.searchText($0.text(0)) }
-      try insertWording.run(
-        .integer(nextRank), .integer(rank), .integer(quote.key), .integer(wording.hash),
-        .integer(wording.reports), .text(words ?? ""), .text(wording.fields))
+      let words =
+        try text.first(.integer(wording.record)) { TextFold.searchText($0.text(0)) } ?? ""
+      try wordings.row().put(nextRank).put(rank).put(quote.key).put(wording.hash)
+        .put(wording.reports).put(words).put(wording.fields)
+      fullText?.add(rank: nextRank, words: words, fields: wording.fields)
       nextRank += Self.step
     }
     try tally.add(quote, rank: rank)
@@ -90,13 +89,11 @@ final class QuoteDerivation {
     for heading in facts.headings {
       let sources = heading.sources.isEmpty ? [nil] : heading.sources.map(Optional.some)
       for (ordinal, source) in sources.enumerated() {
-        try insertHeading.run(
-          .integer(heading.report), .integer(Int64(ordinal)), .text(heading.name), .init(source))
+        try headings.row().put(heading.report).put(Int64(ordinal)).put(heading.name).put(source)
       }
     }
     for hop in facts.hops {
-      try insertCheck.run(
-        .integer(hop.report), .integer(hop.chain), .integer(hop.number), .init(hop.isBorneOut))
+      try checks.row().put(hop.report).put(hop.chain).put(hop.number).put(hop.isBorneOut)
     }
   }
 }

@@ -20,25 +20,13 @@ final class QuoteFactFinder {
   private let database: Database
   /// Sources that have an article with a text, against which credits are checked.
   private let sourcesWithTexts: Set<Int64>
-  /// Articles that copy or follow another, or are copied or followed.
-  private let tied: Set<Int64>
   private let proposed: Set<Int64>
   private let record: BulkStatement
 
-  init(_ database: Database) throws {
+  init(_ database: Database, _ graph: KeyedGraph) throws {
     self.database = database
     record = try BulkStatement(database, "SELECT text, body FROM record WHERE key = ?")
-    sourcesWithTexts = try Int64.fetchSet(
-      database,
-      sql: "SELECT DISTINCT source FROM article WHERE hasText AND source IS NOT NULL")
-    tied = try Int64.fetchSet(
-      database,
-      sql: """
-        SELECT key FROM article WHERE versionOf IS NOT NULL OR copyOf IS NOT NULL
-          OR state = 'withdrawn'
-        UNION SELECT versionOf FROM article WHERE versionOf IS NOT NULL
-        UNION SELECT copyOf FROM article WHERE copyOf IS NOT NULL
-        """)
+    sourcesWithTexts = graph.sourcesWithTexts
     proposed = try Int64.fetchSet(
       database,
       sql: """
@@ -61,13 +49,14 @@ final class QuoteFactFinder {
     let here = Set(quote.reports.flatMap { [$0.source, $0.host] }.compactMap { $0 })
     let hasOneReportEach = Set(quote.reports.map(\.article)).count == quote.reports.count
     if credited.isDisjoint(with: here), hasOneReportEach { return plainFacts(of: quote) }
-    return try keyedFacts(of: quote, credited) ?? wholeFacts(of: quote, withEvents: false)
+    return try keyedFacts(of: quote, credited) ?? datedFacts(of: quote)
+      ?? wholeFacts(of: quote, withEvents: false)
   }
 
   /// Whether the reports' own rows say all that is to be known of their credits.
   private func isSelfContained(_ quote: DerivedQuote) -> Bool {
     quote.reports.allSatisfy { report in
-      !report.isDisputed && !report.isFirstHand && !tied.contains(report.article)
+      !report.isDisputed && !report.isFirstHand && !report.isTied
         && report.credits.allSatisfy { credit in
           credit.article == nil
             && credit.source.map { !sourcesWithTexts.contains($0) } != false
@@ -110,6 +99,42 @@ final class QuoteFactFinder {
     return QuoteFacts(soleOrigin: origins.count == 1 ? origins.first : nil)
   }
 
+  /// What the model says of the reports and their articles alone; nil where there may be more
+  /// to find than dates.
+  ///
+  /// They are all that matters where a report may be dated before what it credits.
+  private func datedFacts(of derived: DerivedQuote) throws -> QuoteFacts? {
+    let reports = try QuoteAnalyzer(database: database).reports(of: derived.key)
+    var articles: [QuoteCredits.Item] = []
+    for stored in reports where !articles.contains(where: { $0.id == stored.article.id }) {
+      articles.append(QuoteCredits.Item(stored.article))
+    }
+    let credits = QuoteCredits(
+      reports: reports.map { QuoteCredits.Credit($0.report) }, articles: articles)
+    let origins = credits.origins()
+    guard origins.loops.isEmpty, origins.selfCredits.isEmpty else { return nil }
+    var facts = QuoteFacts(findings: credits.findings(origins))
+    try add(reports, of: derived, origins, to: &facts)
+    return facts
+  }
+
+  /// Adds what the reports' credits come to, and the sole origin.
+  private func add(
+    _ reports: [QuoteAnalyzer.Stored], of derived: DerivedQuote, _ origins: QuoteOrigins,
+    to facts: inout QuoteFacts
+  ) throws {
+    let derivedReports = Dictionary(derived.reports.map { ($0.key, $0) }) { first, _ in first }
+    for stored in reports {
+      guard let report = derivedReports[stored.key] else { continue }
+      try facts.credits.add(report, as: stored.report.id, origins) {
+        try EntryKey.find($0.rawValue, .source, in: database)
+      }
+    }
+    if origins.summary.namedCount == 1, let only = origins.summary.named.first {
+      facts.soleOrigin = try EntryKey.find(only.source.id.rawValue, .source, in: database)
+    }
+  }
+
   /// What the model says of the whole records; further articles on the quote's
   /// events count only where a credit may be checked against a text.
   private func wholeFacts(of derived: DerivedQuote, withEvents: Bool) throws -> QuoteFacts {
@@ -126,13 +151,7 @@ final class QuoteFactFinder {
       of: quote, derived.key, reports, withEvents: withEvents)
     let origins = credits.origins()
     var facts = QuoteFacts(findings: credits.findings(origins))
-    let derivedReports = Dictionary(derived.reports.map { ($0.key, $0) }) { first, _ in first }
-    for stored in reports {
-      guard let report = derivedReports[stored.key] else { continue }
-      try facts.credits.add(report, as: stored.report.id, origins) {
-        try EntryKey.find($0.rawValue, .source, in: database)
-      }
-    }
+    try add(reports, of: derived, origins, to: &facts)
     let counted = Set(origins.counted)
     facts.uncounted = Set(
       reports.filter { $0.report.provenance.status == .accepted && !counted.contains($0.report.id) }
@@ -146,9 +165,6 @@ final class QuoteFactFinder {
     }
     if !origins.loops.isEmpty { facts.marks.insert(.loop) }
     if hasEarlierWording(reports) { facts.marks.insert(.earlierWording) }
-    if origins.summary.namedCount == 1, let only = origins.summary.named.first {
-      facts.soleOrigin = try EntryKey.find(only.source.id.rawValue, .source, in: database)
-    }
     return facts
   }
 

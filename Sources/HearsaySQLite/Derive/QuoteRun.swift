@@ -5,14 +5,11 @@ final class QuoteRun {
   enum Table {
     case eventQuote, actorQuote, sourceQuote
 
-    fileprivate var insertion: String {
+    fileprivate var columns: String {
       switch self {
-      case .eventQuote:
-        "INSERT INTO eventQuote (event, byArticle, rank, isAccepted) VALUES (?, ?, ?, ?)"
-      case .actorQuote:
-        "INSERT INTO actorQuote (actor, rank, isAccepted) VALUES (?1, ?3, ?4)"
-      case .sourceQuote:
-        "INSERT INTO sourceQuote (source, isCredited, rank, isAccepted) VALUES (?, ?, ?, ?)"
+      case .eventQuote: "event, byArticle, rank, isAccepted"
+      case .actorQuote: "actor, rank, isAccepted"
+      case .sourceQuote: "source, isCredited, rank, isAccepted"
       }
     }
   }
@@ -27,11 +24,15 @@ final class QuoteRun {
   /// So many rows are held, about 12 MB.
   private static let capacity = 500_000
 
-  private let insert: BulkStatement
+  private let table: Table
+  private let writer: TableWriter
   private var rows: [Row] = []
 
-  init(_ database: Database, _ table: Table) throws {
-    insert = try BulkStatement(database, table.insertion)
+  init(_ database: Database, _ feed: RowFeed, _ table: Table) throws {
+    self.table = table
+    writer = try TableWriter(
+      feed, database, "INSERT OR FAIL INTO \(table) (\(table.columns))",
+      width: table == .actorQuote ? 3 : 4)
   }
 
   func add(_ key: Int64, section: Int8 = 0, rank: Int64, isAccepted: Bool) throws {
@@ -43,10 +44,11 @@ final class QuoteRun {
   func flush() throws {
     rows.sort { ($0.key, $0.section, $0.rank) < ($1.key, $1.section, $1.rank) }
     for row in rows {
-      try insert.run(
-        .integer(row.key), .integer(Int64(row.section)), .integer(row.rank),
-        .init(row.isAccepted))
+      let place = try writer.row().put(row.key)
+      if table != .actorQuote { place.put(Int64(row.section)) }
+      place.put(row.rank).put(row.isAccepted)
     }
+    try writer.flush()
     rows.removeAll()
   }
 }

@@ -27,11 +27,7 @@ extension Schema {
       UNIQUE (quote, hash)
     ) STRICT;
 
-    CREATE VIRTUAL TABLE wordingIndex USING fts5 (
-      words, fields,
-      content = 'wording', content_rowid = 'rank', columnsize = 0, prefix = '1 2 3',
-      tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
-    );
+    \(wordingIndex(content: "wording"))
 
     CREATE TABLE name (
       key INTEGER PRIMARY KEY,
@@ -142,6 +138,17 @@ extension Schema {
       advice TEXT NOT NULL
     ) STRICT;
     """
+
+  /// The full text of wordings, of the table that has them; "" for an index without them.
+  static func wordingIndex(content: String) -> String {
+    """
+    CREATE VIRTUAL TABLE wordingIndex USING fts5 (
+      words, fields,
+      content = '\(content)', content_rowid = 'rank', columnsize = 0, prefix = '1 2 3',
+      tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+    );
+    """
+  }
 
   /// What tells which reports count, and how a source is classed; filled by the
   /// next load.
