@@ -37,7 +37,10 @@ struct Hearsay: AsyncParsableCommand {
     SignalDefaults.ignoreBrokenPipes()
     do {
       let typed = Array(CommandLine.arguments.dropFirst())
-      if let message = try UnknownTopic.message(typed, commands: CommandHelp.commands) {
+      let message =
+        try UnknownTopic.message(typed, commands: CommandHelp.commands)
+        ?? MistypedCommand.message(typed, commands: CommandHelp.commands)
+      if let message {
         StandardError.say(message)
         throw ExitCode.validationFailure
       }

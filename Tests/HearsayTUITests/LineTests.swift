@@ -20,9 +20,9 @@ struct LineTests {
   }
 
   @Test(
-    "opens at the first list that holds something, else at the quotes",
+    "opens at the events, else at the actors, else at the quotes",
     arguments: [
-      ([], .events), (["e"], .actors), (["e", "a"], .sources), (["e", "a", "s"], .quotes),
+      ([], .events), (["e"], .actors), (["e", "a"], .quotes), (["e", "a", "s"], .quotes),
     ]
       as [([String], Pane)])
   func openingWithoutEvents(empty: [String], expected: Pane) async throws {

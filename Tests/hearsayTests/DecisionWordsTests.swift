@@ -24,7 +24,7 @@ import Testing
       ])
     #expect(
       DecisionWords(names: Self.names).sentences(of: annotation) == [
-        "Tagged: bridge, key.", "Remark: Ask him again",
+        "Tagged by who wrote this: bridge, key.", "Remark of who wrote this: Ask him again",
         "Merged with Mr Varga (p:old), by her, 2026-01-01.",
         "It is closed. (r:1): from proposed to accepted, by me, 2026-01-31T09:30:00Z.",
         "Speaker set from nobody known to A. Varga and B. Varga, by whom is not stated, "

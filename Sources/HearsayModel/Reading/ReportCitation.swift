@@ -36,7 +36,7 @@ public struct ReportCitation: Sendable, Hashable {
     }
     lines.append(Line(label: "speaker", text: Self.speaker(row, speakers)))
     if let cue = row.report.cue { lines.append(Line(label: "cue", text: "“\(cue)”")) }
-    lines.append(Line(label: "source", text: row.sourceLabel))
+    lines.append(Line(label: "source", text: Self.source(row, article)))
     lines.append(Line(label: "credits", text: Self.credits(row)))
     lines.append(Line(label: "date", text: Self.date(row)))
     lines.append(Line(label: "title", text: article.title ?? "none recorded"))
@@ -63,14 +63,29 @@ public struct ReportCitation: Sendable, Hashable {
     }
   }
 
+  /// What was quoted in marks: as printed, or in ours where its own were not kept.
   private static func mixed(_ exact: String, _ quoted: [TextSpan]) -> String {
     var scalars = Array(exact.unicodeScalars)
+    func isMark(_ index: Int) -> Bool {
+      scalars.indices.contains(index) && quotationMarks.contains(scalars[index])
+    }
     for span in quoted.sorted(by: { $0.start > $1.start })
-    where 0 <= span.start && span.start <= span.end && span.end <= scalars.count {
+    where 0 <= span.start && span.start < span.end && span.end <= scalars.count {
+      guard !isMark(span.start - 1), !isMark(span.start) else { continue }
       scalars.insert("”", at: span.end)
       scalars.insert("“", at: span.start)
     }
     return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let quotationMarks = Set("\"'“”„‟‘’‚‛«»‹›「」『』＂".unicodeScalars)
+
+  /// The source, with the ground on which it is held where the article does not print it.
+  private static func source(_ row: ReportRow, _ article: Article) -> String {
+    guard let ground = article.provenance.ground(of: "source"), ground != .printed,
+      article.source != nil
+    else { return row.sourceLabel }
+    return "\(row.sourceLabel) (\(ground.words))"
   }
 
   private static func speaker(_ row: ReportRow, _ speakers: [String]) -> String {
@@ -87,7 +102,7 @@ public struct ReportCitation: Sendable, Hashable {
     let checks = row.chains.map { chain in
       chain.map { "\($0.name) \($0.check.words)" }.joined(separator: ", ")
     }
-    return "\(row.creditLabel) (\(checks.joined(separator: "; ")))"
+    return "\(row.groundedCreditLabel) (\(checks.joined(separator: "; ")))"
   }
 
   private static func date(_ row: ReportRow) -> String {

@@ -29,15 +29,28 @@ extension ReportRow {
   public var creditLabel: String {
     guard let via = report.via else { return "credits not examined" }
     guard !via.isEmpty else { return "credits nobody" }
-    return "via " + chains.map(Self.chainLabel).joined(separator: " and ")
+    return "via "
+      + chains.map { $0.map(Self.hopLabel).joined(separator: ", citing ") }
+      .joined(separator: " and ")
   }
 
-  /// One chain from the article outward: `Daily Post, citing Agency North`.
-  private static func chainLabel(_ chain: [HopRow]) -> String {
-    chain.map { row in
-      if case .unnamed = row.hop.target { return "“\(row.name)”, not named" }
-      return row.hop.how == .venue ? "\(row.name) (venue)" : row.name
-    }.joined(separator: ", citing ")
+  /// The same with the ground of each credit that is not printed so: `via RIA Novosti
+  /// (carried over from the sentence before)`.
+  public var groundedCreditLabel: String {
+    guard let via = report.via, !via.isEmpty else { return creditLabel }
+    let labels = chains.map { chain in
+      chain.map { row in
+        let ground = row.hop.ground.flatMap { [.printed, .hand].contains($0) ? nil : $0.words }
+        return Self.hopLabel(row) + (ground.map { " (\($0))" } ?? "")
+      }.joined(separator: ", citing ")
+    }
+    return "via " + labels.joined(separator: " and ")
+  }
+
+  /// Whom a hop credits: `Agency North`, `“agencies”, not named`, `NTV (venue)`.
+  private static func hopLabel(_ row: HopRow) -> String {
+    if case .unnamed = row.hop.target { return "“\(row.name)”, not named" }
+    return row.hop.how == .venue ? "\(row.name) (venue)" : row.name
   }
 
   /// The words in which the report credits, as printed: those of a chain joined by

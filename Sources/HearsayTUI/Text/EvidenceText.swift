@@ -112,7 +112,7 @@ enum EvidenceText {
     if let place = row.report.place { parts.append(StyledText(place.rawValue)) }
     if let cue = row.report.cue { parts.append(StyledText("“\(cue)”")) }
     if let naming = row.report.speakerAs { parts.append(StyledText("named “\(naming)”")) }
-    parts.append(StyledText(row.creditLabel))
+    parts.append(StyledText(row.groundedCreditLabel))
     if document.evidence.isAnchored {
       parts.append(StyledText("place found by the program", Theme.dim))
     }

@@ -96,7 +96,8 @@ extension AppState {
 
   /// Goes on after a page of a list: the driver's quotes follow its cursor; while
   /// none were read yet, an empty driver gives way to the next list, and the focus
-  /// with it, unless it has been moved.
+  /// with it, unless it has been moved; where there are neither events nor actors, to
+  /// all quotes.
   private mutating func settle(_ list: ListKind) {
     if list == .events, here.quotes.wanted == nil, start == .beginning { skipEmptyEvents() }
     readMore(list)
@@ -107,7 +108,8 @@ extension AppState {
     }
     guard states.first(where: { $0.list == driver })?.isRead == true else { return }
     let wasThere = here.focus == driver.pane
-    if let next = states.first(where: { $0.entry != nil }) {
+    // Sources alone say little of what was said: then all quotes come first.
+    if let next = states.first(where: { $0.entry != nil }), next.list != .sources {
       if wasThere { focus(on: next.list.pane) }
       drive(from: next.list)
     } else if states.allSatisfy(\.isRead) {

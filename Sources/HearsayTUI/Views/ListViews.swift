@@ -40,9 +40,9 @@ struct ListViews {
     }
     let sentences: [String] =
       switch kind {
-      case .events: ["This graph holds no event."]
-      case .actors: ["This graph holds no actor."]
-      case .sources: ["This graph holds no source."]
+      case .events: ["This graph names no event."]
+      case .actors: ["This graph names no actor."]
+      case .sources: ["This graph names no source."]
       case .articles: ["This graph holds no article."]
       case .findings:
         [
@@ -53,8 +53,9 @@ struct ListViews {
       case .marked:
         [
           "Nothing is marked yet.", "",
-          "m marks what is under the cursor: in lists, quotes, cards and evidence. "
-            + "What is marked stands here and can be handed in.",
+          "m marks what is under the cursor, on a card the card's own entry. What is "
+            + "marked stands here; quotes are handed in with",
+          "  hearsay export --format markdown is:marked",
         ]
       case .searches: ["No search was kept yet.", "", "/ searches; Enter keeps what was found."]
       }

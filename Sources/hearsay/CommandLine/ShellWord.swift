@@ -33,22 +33,27 @@ struct ShellCommands {
 
   /// `hearsay search …` for all quotes of a query.
   func search(_ query: SearchQuery) -> String {
-    line("search", ["--limit", "0"], Self.words(query))
+    line("search", options: ["--limit", "0"], arguments: Self.words(query))
   }
 
   /// `hearsay stats …`.
-  var stats: String { line("stats", [], []) }
+  var stats: String { line("stats") }
 
   /// `hearsay show … ID`.
-  func show(_ id: String) -> String { line("show", [], [id]) }
+  func show(_ id: String) -> String { line("show", arguments: [id]) }
 
   /// `hearsay export …` in a format.
   func export(_ format: String, _ query: SearchQuery?) -> String {
-    line("export", ["--format", format], query.map(Self.words) ?? [])
+    line("export", options: ["--format", format], arguments: query.map(Self.words) ?? [])
   }
 
-  private func line(_ command: String, _ options: [String], _ arguments: [String]) -> String {
-    var words = ["hearsay", command]
+  /// `hearsay edits export …`.
+  var exportEdits: String { line("edits", "export") }
+
+  private func line(
+    _ command: String..., options: [String] = [], arguments: [String] = []
+  ) -> String {
+    var words = ["hearsay"] + command
     if let place { words += ["--in", Self.path(place)] }
     if let texts { words += ["--texts", Self.path(texts)] }
     if isLenient { words.append("--lenient") }

@@ -11,8 +11,9 @@ struct EditsCommand: AsyncParsableCommand {
     abstract: "List what you said of a graph, write it out, or apply it to another copy.",
     discussion: """
       Marks, tags, notes, accepted and rejected proposals, merges and speakers are edits. They \
-      are kept in a journal beside the graph, which is never written to: in your data folder, or \
-      in the library itself.
+      are kept in a journal; the graph is never written to. The journal of a graph in files is \
+      in your data folder, under the graph's id or else its path, so that copies with the same \
+      id share it; that of a library is in the library itself.
 
         hearsay edits export --in story.hearsay.jsonl > mine.jsonl
         hearsay edits apply --in hers.db mine.jsonl

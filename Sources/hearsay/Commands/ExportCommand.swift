@@ -19,7 +19,10 @@ struct ExportCommand: AsyncParsableCommand {
       Documentation/Schema.md; a cell that a spreadsheet would take for a formula is preceded \
       by an apostrophe
       markdown  the quotes with their reports and citations, each figure with the command that \
-      gives it, to hand in
+      gives it, to hand in; remarks, tags and decisions of yours stand with what they are about. \
+      With --texts the sentences are whole
+
+      is:marked selects the quotes that you marked in the explorer (m).
 
       A whole graph keeps its header. Several graphs become one without an id, and so does \
       what a search selects; titles, licences and attributions are kept, each with its graph \
@@ -32,6 +35,7 @@ struct ExportCommand: AsyncParsableCommand {
 
         hearsay export --in sample --format csv --output haftar.csv speaker:haftar
         hearsay export --in sample --format markdown jihad > jihad.md
+        hearsay export --in sample --format markdown is:marked > marked.md
       """)
 
   @Argument(help: "A query as for search; without one everything is written.")
@@ -60,6 +64,11 @@ struct ExportCommand: AsyncParsableCommand {
       let graph = try await OpenGraph.open(options)
       let selection = QuoteSelection(.all, query: query)
       if let query {
+        if query.root.asksForAnnotations,
+          let sentence = try await MarkedBeside(in: graph.reader).sentence
+        {
+          StandardError.say(sentence)
+        }
         let count = try await graph.reader.count(selection, cap: 1)
         if count.quotes.value == 0, count.proposed == 0 {
           StandardError.say("No quote matches \(query.text): nothing was written.")

@@ -16,6 +16,9 @@ struct FirstRun {
     let term = ProcessInfo.processInfo.environment["TERM"]
     // Elsewhere the sample stands in, as plain text.
     guard StandardOutput.isTerminal, await CursesTerminal.isUsable(term: term) else {
+      StandardError.say(
+        "You have no library yet (\(Folders.current.library)): this is the sample. "
+          + "Name a graph to see yours: hearsay FILE.")
       return try await explore(Self.sample.place(), Self.sample)
     }
     switch try await choose() {

@@ -10,9 +10,9 @@ struct DecisionWords {
   func sentences(of annotation: Annotation) -> [String] {
     var sentences: [String] = []
     if !annotation.tags.isEmpty {
-      sentences.append("Tagged: \(annotation.tags.joined(separator: ", ")).")
+      sentences.append("Tagged by who wrote this: \(annotation.tags.joined(separator: ", ")).")
     }
-    if let note = annotation.note { sentences.append("Remark: \(note)") }
+    if let note = annotation.note { sentences.append("Remark of who wrote this: \(note)") }
     sentences += annotation.mergedFrom.map { merged in
       "Merged with \(merged.name) (\(merged.id))\(Self.who(merged.by, merged.at))."
     }

@@ -112,14 +112,24 @@ struct MarkdownExport {
     var lines = ["---", ""]
     for header in try await reader.headers() {
       let parts = [
-        header.title ?? header.id ?? "A graph without a title", header.license, header.attribution,
+        header.title ?? "without a title", header.id.map { "id \($0)" }, header.license,
+        header.attribution,
       ]
       lines.append("- graph: " + Markdown.escaped(parts.compactMap(\.self).joined(separator: "; ")))
+    }
+    if selection.query?.root.asksForAnnotations == true {
+      lines.append(
+        "- marks, tags and remarks are those of who wrote this, not of the graph: "
+          + "\(Markdown.code(commands.exportEdits)) hands them on, and each quote can be shown "
+          + "without them by the command beside it")
     }
     let query = selection.query.map { Markdown.code($0.text) } ?? "none: all quotes"
     lines += [
       "- filters: \(query)",
       "- this document: \(Markdown.code(commands.export("markdown", selection.query)))",
+      "- figures: a named origin is a source that reports credit, or whose own text they print; "
+        + "a report that credits nobody is not thereby an origin of its own; “at most” takes "
+        + "each such report for one",
       "- written by hearsay \(Version.current) on \(EDTFDate(date).text)",
     ]
     return lines

@@ -43,7 +43,8 @@ struct MarkdownReport {
     guard !via.isEmpty else { return "nobody" }
     let hops = row.chains.joined().compactMap { seen($0, here) }
     let words = row.creditWords.isEmpty ? "" : ", in the words “\(row.creditWords)”"
-    return row.creditLabel + words + (hops.isEmpty ? "" : " (\(hops.joined(separator: "; ")))")
+    return row.groundedCreditLabel + words
+      + (hops.isEmpty ? "" : " (\(hops.joined(separator: "; ")))")
   }
 
   /// Whether the text of whom a hop credits is here, and what it says; nil: it credits

@@ -13,6 +13,12 @@ struct EditsDocument: Encodable {
     var says: String
     /// The change as it stands in files.
     var change: EncodableJSON
+    /// What an edit that takes another back takes back.
+    var undone: String
+
+    private enum CodingKeys: CodingKey {
+      case number, at, by, undoes, inEffect, says, change
+    }
   }
 
   var schema = "hearsay-edits/1"
@@ -25,7 +31,8 @@ struct EditsDocument: Encodable {
       Entry(
         number: edit.number, at: edit.at, by: edit.by, undoes: edit.undoes,
         inEffect: inEffect.contains(edit.number), says: edit.change.sentence,
-        change: EncodableJSON(value: .object(edit.change.members)))
+        change: EncodableJSON(value: .object(edit.change.members)),
+        undone: edit.change.inverse.sentence)
     }
   }
 
@@ -37,7 +44,7 @@ struct EditsDocument: Encodable {
       let indent = String(repeating: " ", count: width - number.count)
       let by = edit.by.isEmpty ? "" : "  \(edit.by):"
       let start = "\(indent)\(number)  \(edit.at)\(by)  "
-      if let undone = edit.undoes { return "\(start)takes back \(undone): \(edit.says)" }
+      if let undone = edit.undoes { return "\(start)takes back \(undone): \(edit.undone)" }
       return start + edit.says + (edit.inEffect ? "" : " (undone)")
     }
   }

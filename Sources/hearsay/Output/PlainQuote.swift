@@ -42,7 +42,10 @@ struct PlainQuote {
     facts.append(
       speakers.isEmpty
         ? (quote.speakerUnknown ?? .notStated).label : speakers.joined(separator: ", "))
-    facts.append(quote.spoken.map { "said \($0.displayText)" } ?? "when said: not stated")
+    let ground =
+      quote.provenance.ground(of: "spoken").flatMap { $0 == .printed ? nil : " (\($0.words))" }
+      ?? ""
+    facts.append(quote.spoken.map { "said \($0.displayText)\(ground)" } ?? "when said: not stated")
     if isByArticle { facts.append("on this event by its article") }
     facts += card.marks.words
     facts.append(quote.id.rawValue)
@@ -71,7 +74,7 @@ struct PlainQuote {
       manner.append("attributed to \(others)")
     }
     if report.access == .firsthand { manner.append("first-hand by its own words") }
-    manner.append(row.creditLabel)
+    manner.append(row.groundedCreditLabel)
     if !row.notBorneOut.isEmpty {
       manner.append("not borne out: \(row.notBorneOut.joined(separator: ", "))")
     }
