@@ -53,11 +53,11 @@ struct FileStamp: Codable, Equatable {
 
   /// The same stamp with the hash of the content that it is of.
   ///
-  /// What cannot be read has none. Throws where the file is no longer the one that was
-  /// stamped.
-  func hashed() throws -> FileStamp {
+  /// What cannot be read has none; `known` is the hash, where it was taken since. Throws where
+  /// the file is no longer the one that was stamped.
+  func hashed(_ known: String? = nil) throws -> FileStamp {
     var stamp = self
-    stamp.sha256 = isMissing ? "" : (try? FileStamp.hash(of: path)) ?? ""
+    stamp.sha256 = isMissing ? "" : known ?? (try? FileStamp.hash(of: path)) ?? ""
     try expectUnchanged()
     // A text's hash stands in its article's record.
     guard sha256.isEmpty || sha256 == stamp.sha256 else { throw CommandFailure(changed: path) }

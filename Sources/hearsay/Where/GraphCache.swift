@@ -67,9 +67,14 @@ struct GraphCache {
 
   /// Puts a whole entry in its place, for files that were stamped before they were
   /// read; throws where one of them is no longer the same, and keeps nothing then.
-  func keep(_ path: String, of stamps: [FileStamp], leftOut: LeftOut) throws {
+  ///
+  /// - Parameter hashes: Those that are known, by the paths of their files.
+  func keep(
+    _ path: String, of stamps: [FileStamp], hashes: [String: String] = [:], leftOut: LeftOut
+  ) throws {
     let entry = Entry(
-      layout: Self.layout, files: try stamps.map { try $0.hashed() }, leftOut: leftOut)
+      layout: Self.layout, files: try stamps.map { try $0.hashed(hashes[$0.path]) },
+      leftOut: leftOut)
     Self.remove(storePath)
     guard rename(path, storePath) == 0 else {
       throw CommandFailure("\(storePath): \(String(cString: strerror(errno))).")

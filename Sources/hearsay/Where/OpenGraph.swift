@@ -119,13 +119,14 @@ struct OpenGraph {
     do {
       let store = try SQLiteStore.open(path: path, mode: .cache)
       defer { try? store.close() }
-      leftOut = try await load(feed, into: store, reading, progress)
+      leftOut = try await load(feed, into: store, reading, progress) { feed.read.beginHashing() }
     } catch {
       GraphCache.remove(path)
       throw error
     }
     do {
-      try cache.keep(path, of: feed.read.stamps, leftOut: leftOut)
+      let hashes = await feed.read.hashes()
+      try cache.keep(path, of: feed.read.stamps, hashes: hashes, leftOut: leftOut)
     } catch {
       GraphCache.remove(path)
       throw error
@@ -136,10 +137,14 @@ struct OpenGraph {
 
   private static func load(
     _ feed: GraphFeed, into store: SQLiteStore, _ reading: Reading,
-    _ progress: @escaping @Sendable (LoadProgress) -> Void
+    _ progress: @escaping @Sendable (LoadProgress) -> Void,
+    whenRead: @escaping @Sendable () -> Void = {}
   ) async throws -> LeftOut {
     let request = LoadRequest(isLenient: reading.isLenient, now: feed.now)
-    let outcome = try await store.load(request, progress: progress) { try feed.run(into: $0) }
+    let outcome = try await store.load(request, progress: progress) {
+      try feed.run(into: $0)
+      whenRead()
+    }
     guard outcome.isLoaded else { throw RefusedGraph(outcome: outcome) }
     return LeftOut(outcome)
   }

@@ -5,12 +5,29 @@ import Synchronization
 /// looked for.
 final class ReadFiles: Sendable {
   private let collected = Mutex<[FileStamp]>([])
+  private let hashing = Mutex<Task<[String: String], Never>?>(nil)
 
   /// The files so far; texts that were read bear the hash that the graph says of them.
   var stamps: [FileStamp] { collected.withLock { $0 } }
 
   /// Notes a file.
   func add(_ stamp: FileStamp) { collected.withLock { $0.append(stamp) } }
+
+  /// Begins to hash the graph's own files, on another thread: to be called when all was read.
+  func beginHashing() {
+    let paths = stamps.filter { $0.sha256.isEmpty && !$0.isMissing }.map(\.path)
+    hashing.withLock {
+      $0 = Task.detached {
+        paths.reduce(into: [:]) { hashes, path in hashes[path] = try? FileStamp.hash(of: path) }
+      }
+    }
+  }
+
+  /// The hashes by their paths, where that has begun; they hold for files that are unchanged
+  /// from before they were read until after this.
+  func hashes() async -> [String: String] {
+    await hashing.withLock { $0 }?.value ?? [:]
+  }
 
   /// Says what the text that was noted last has in it.
   fileprivate func setHash(_ sha256: String) {

@@ -171,6 +171,7 @@ final class RowFeed {
       case RowBatch.Cell.integer: sqlite3_result_int64(result, cell.value)
       case RowBatch.Cell.null: sqlite3_result_null(result)
       case 0: sqlite3_result_text(result, "", 0, nil)
+      case RowBatch.Cell.blob(0): sqlite3_result_zeroblob(result, 0)
       case ..<RowBatch.Cell.null:
         let start = cursor.pointee.bytes.map { $0 + Int(cell.value) }
         sqlite3_result_blob(result, start, RowBatch.Cell.blob(cell.length), nil)
