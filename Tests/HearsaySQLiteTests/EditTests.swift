@@ -80,6 +80,8 @@ import Testing
       _ = try await changed.load(LoadRequest(now: 0), progress: { _ in }) { sink in
         try sink.begin(file: "libya", header: GraphHeader(id: "hearsay-sample-libya-2020"))
         try sink.add(.quote(Quote(id: ID("q:jihad"), text: "Other words now")), line: 2)
+        // Whom an edit has say it is not here.
+        try sink.add(.quote(Quote(id: ID("q:targets"), text: "Legitimate targets")), line: 3)
       }
       try await changed.startEditing(by: Self.author, journal: journal(folder))
       let said = try await changed.annotations(of: ["q:jihad"])["q:jihad"]

@@ -3,7 +3,8 @@
 ///
 /// It follows from the records as they were imported and from the edits alone: so taking an
 /// edit back restores what was there, and an import overwrites nothing that was edited.
-/// Edits of ids that nothing bears are passed over, until something bears them again.
+/// Edits that name an id which nothing bears are passed over, until something bears it
+/// again.
 public struct EditWork {
   let base: any EditBase
   /// The records that edits change by themselves, by their own ids.
@@ -53,6 +54,7 @@ public struct EditWork {
     case .moveOut(let reports, let quote, let other):
       try move(reports, outOf: quote, into: other, edit)
     case .moveBack(let reports, let quote, let other):
+      guard case .quote? = try own(quote.rawValue) else { return }
       try move(reports, to: quote)
       if made.contains(other.rawValue), try self.reports(of: other.rawValue).isEmpty {
         made.remove(other.rawValue)
@@ -93,13 +95,18 @@ public struct EditWork {
   }
 
   private mutating func set(_ speakers: [Actor.ID], of id: Quote.ID, _ edit: Edit) throws {
-    guard case .quote(var quote)? = try own(id.rawValue) else { return }
+    guard case .quote(var quote)? = try own(id.rawValue), try speakers.allSatisfy(isActor)
+    else { return }
     quote.speakers = speakers
     if !speakers.isEmpty { quote.speakerUnknown = nil }
     quote.provenance.decided(edit)
     quote.provenance.setGround(.hand, of: "speakers")
     changed[id.rawValue] = .quote(quote)
     settled.insert(id.rawValue)
+  }
+
+  private func isActor(_ id: Actor.ID) throws -> Bool {
+    if case .actor? = try own(id.rawValue) { true } else { false }
   }
 
   private mutating func move(

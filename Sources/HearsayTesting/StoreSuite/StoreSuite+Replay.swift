@@ -1,0 +1,46 @@
+import HearsayModel
+import Testing
+
+extension StoreSuite {
+  /// What edits come to when records go, and when further edits follow.
+  static let replays: [Case] = [
+    Case("an edit that names what a removed import brought does nothing until it is back") { make in
+      let store = try await EditGraph.store(make)
+      let hers: [GraphRecord] = [
+        .actor(Actor(id: ID("her:p:1"), name: "Her speaker")),
+        StoreGraph.quote("her:q:1", "The bridge will be closed", speakers: ["her:p:1"]),
+        StoreGraph.article("her:a:1", source: nil, "2025-03-16"),
+        StoreGraph.report("her:r:1", "her:q:1", "her:a:1", "The bridge will be closed", via: []),
+      ]
+      try await StoreFeed(hers, file: "b", graph: "graph-b").load(into: store)
+      let number = try #require(try await store.imports().last?.id)
+      let before = try await said(store)
+      _ = try await store.append(
+        .speakers(
+          quote: ID("q:shift"), before: [ID("p:toth")], after: [ID("p:varga"), ID("her:p:1")]))
+      _ = try await store.append(
+        .moveBack(reports: [ID("r:2")], to: ID("her:q:1"), from: ID("q:closed")))
+      let edited = try await said(store)
+      #expect(edited == [["p:varga", "her:p:1"], ["her:q:1"]])
+      #expect(try await store.remove(import: number) == .removed(records: 4))
+      #expect(try await said(store) == before)
+      _ = try await store.append(.status(id: "r:3", before: .accepted, after: .proposed))
+      #expect(try await said(store) == before)
+      try await StoreFeed(hers, file: "b", graph: "graph-b").load(into: store)
+      #expect(try await said(store) == edited)
+      // What bears the id now is no actor.
+      _ = try await store.remove(import: try #require(try await store.imports().last?.id))
+      let other: [GraphRecord] = [.source(Source(id: ID("her:p:1"), name: "Her source"))]
+      try await StoreFeed(other, file: "b", graph: "graph-b").load(into: store)
+      #expect(try await said(store) == before)
+    },
+  ]
+
+  /// Who said a quote that is edited, and which quote an edited report renders.
+  private static func said(_ store: any Store) async throws -> [[String]] {
+    guard case .quote(let quote)? = try await store.record("q:shift"),
+      case .report(let report)? = try await store.record("r:2")
+    else { return [] }
+    return [quote.speakers.map(\.rawValue), [report.quote.rawValue]]
+  }
+}
