@@ -97,6 +97,33 @@ import Testing
     }
   }
 
+  @Test func `Edits of another copy fit each after the merges before it`() async throws {
+    let changes: [EditChange] = [
+      .note(id: "p:geroushi", before: nil, after: "Who?"),
+      .tag(id: "p:geroushi", tag: "to check"),
+      .mark(id: "p:geroushi"),
+      .merge(kept: "p:haftar", merged: "p:geroushi"),
+      .note(id: "p:haftar", before: "Who?", after: "One and the same"),
+      .untag(id: "p:haftar", tag: "to check"),
+      .unmark(id: "p:geroushi"),
+      .note(id: "p:haftar", before: "One and the same", after: "Who?"),
+      .split(kept: "p:haftar", merged: "p:geroushi"),
+      .note(id: "p:haftar", before: "Who?", after: nil),
+      .status(id: "l:same-vow", before: .proposed, after: .accepted),
+      .note(id: "q:repel", before: nil, after: "Twice"),
+    ]
+    let ids = ["p:haftar", "p:geroushi", "q:repel", "q:confront"]
+    let store = try await sample()
+    for change in changes { _ = try await store.append(change) }
+    let copy = try await sample()
+    let said = try await store.edits(PageRequest(limit: 99)).items.reversed()
+    let outcome = try await copy.apply(Array(said))
+    #expect(outcome.refused == [] && outcome.already == 0)
+    #expect(outcome.applied.map(\.change) == said.map(\.change))
+    #expect(try await copy.annotations(of: ids) == store.annotations(of: ids))
+    #expect(try await copy.annotations(of: ids)["p:haftar"]?.note == nil)
+  }
+
   @Test func `Tables and full text hold after each edit, and after undoing all`() async throws {
     try await withFolder { folder in
       let path = folder.appending(path: "library.db").path
@@ -121,6 +148,12 @@ import Testing
       #expect(try rows("SELECT * FROM original", path).isEmpty)
       #expect(try rows("SELECT * FROM alias", path).isEmpty)
     }
+  }
+
+  private func sample() async throws -> SQLiteStore {
+    let store = try SQLiteStore.inMemory()
+    _ = try await SampleLoading.sample("libya-2020", into: store)
+    return store
   }
 
   private func edit(_ store: SQLiteStore) async throws {

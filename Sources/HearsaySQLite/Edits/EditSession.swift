@@ -10,6 +10,8 @@ final class EditSession {
   var isAbandoned = false
   private let log: EditLog
   private var annotations = AnnotationState()
+  /// Whether ids lead elsewhere since annotations were read.
+  private var areAnnotationsOld = false
   /// What records come to; nil: nobody has asked yet.
   private var known: EditWork?
   /// Whether records are not what they were before.
@@ -82,6 +84,7 @@ final class EditSession {
     if edit.undoes == nil {
       try annotations.add(edit, entry: entry)
       try known?.apply(edit)
+      areAnnotationsOld = areAnnotationsOld || !edit.change.isAnnotation
     } else {
       known = nil
       try readAnnotations()
@@ -90,9 +93,9 @@ final class EditSession {
   }
 
   private func fitted(_ change: EditChange, keepsOrder: Bool) throws -> EditChange {
-    change.isAnnotation
-      ? try annotations.fitted(change, entry: existing)
-      : try work().fitted(change, keepsOrder: keepsOrder)
+    guard change.isAnnotation else { return try work().fitted(change, keepsOrder: keepsOrder) }
+    if areAnnotationsOld { try readAnnotations() }
+    return try annotations.fitted(change, entry: existing)
   }
 
   private func work() throws -> EditWork {
@@ -140,6 +143,7 @@ final class EditSession {
 
   private func readAnnotations() throws {
     annotations = try AnnotationState(history.inEffect, entry: entry)
+    areAnnotationsOld = false
   }
 
   /// The id to which one leads.
