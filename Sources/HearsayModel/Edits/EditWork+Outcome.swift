@@ -57,7 +57,8 @@ extension EditWork {
     guard var record = try own(id) else { return nil }
     for member in forest.members(of: id) {
       if let other = try own(member) {
-        record.absorb(other, takesSpeakers: !settled.contains(id))
+        record.absorb(
+          other, takesSpeakers: !settled.contains(id), takesStatus: !ruled.contains(id))
       }
     }
     if case .report(var report) = record {

@@ -13,6 +13,8 @@ public struct EditWork {
   private(set) var made: Set<String> = []
   /// Quotes whose speakers an edit has set.
   private(set) var settled: Set<String> = []
+  /// Entries of which an edit says how they stand, whatever they took in before.
+  private(set) var ruled: Set<String> = []
   private(set) var forest = MergeForest()
   /// Of articles that an accepted link says are copies, what they are copies of.
   private(set) var copies: [String: Article.ID] = [:]
@@ -49,6 +51,7 @@ public struct EditWork {
     case .merge(let kept, let merged):
       merges.append(Merge(kept: kept, merged: merged, edit: edit))
       try join(root(kept), root(merged), .edit(edit.number))
+      takeStatus(of: kept, and: merged)
     case .split(let kept, let merged): try split(merged, from: kept, edit)
     case .speakers(let quote, _, let speakers): try set(speakers, of: quote, edit)
     case .moveOut(let reports, let quote, let other):
@@ -89,9 +92,16 @@ public struct EditWork {
     record.provenance.status = status
     record.provenance.decided(edit)
     changed[id] = record
+    ruled.insert(id)
     guard case .link(let link) = record, link.isIdentity else { return }
     if !identities.contains(link.id) { identities.append(link.id) }
     try renewForest()
+    if status == .accepted { takeStatus(of: link.to, and: link.from) }
+  }
+
+  /// How one that takes in another stands follows from both again, until an edit says so.
+  private mutating func takeStatus(of kept: String, and merged: String) {
+    if root(kept) == root(merged) { ruled.remove(root(kept)) }
   }
 
   private mutating func set(_ speakers: [Actor.ID], of id: Quote.ID, _ edit: Edit) throws {

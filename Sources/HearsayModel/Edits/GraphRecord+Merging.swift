@@ -8,7 +8,9 @@ extension GraphRecord {
   }
 
   /// Takes in what another record of the same type says, where it says nothing itself.
-  mutating func absorb(_ other: GraphRecord, takesSpeakers: Bool) {
+  ///
+  /// `takesStatus`: it is accepted where the other one is.
+  mutating func absorb(_ other: GraphRecord, takesSpeakers: Bool, takesStatus: Bool) {
     switch (self, other) {
     case (.actor(var record), .actor(let other)):
       record.absorb(other)
@@ -24,7 +26,7 @@ extension GraphRecord {
       self = .event(record)
     default: break
     }
-    if other.provenance.status == .accepted { provenance.status = .accepted }
+    if takesStatus, other.provenance.status == .accepted { provenance.status = .accepted }
   }
 
   /// The record where ids that stood beside each other are not the same, and none is its

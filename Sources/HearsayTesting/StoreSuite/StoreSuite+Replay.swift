@@ -34,6 +34,35 @@ extension StoreSuite {
       try await StoreFeed(other, file: "b", graph: "graph-b").load(into: store)
       #expect(try await said(store) == before)
     },
+    Case("an entry that took in an accepted one is rejected, and proposed again") { make in
+      let store = try await EditGraph.store(make)
+      _ = try await store.append(.status(id: "q:offered", before: .proposed, after: .accepted))
+      _ = try await store.append(.merge(kept: "q:offered", merged: "q:shut"))
+      _ = try await store.append(.status(id: "q:offered", before: .accepted, after: .rejected))
+      #expect(try await store.quote(ID("q:offered")) == nil)
+      #expect(try await store.quote(ID("q:shut")) == nil)
+      _ = try await store.undo()
+      _ = try await store.append(.status(id: "q:shut", before: .accepted, after: .proposed))
+      #expect(try await store.record("q:offered")?.provenance.status == .proposed)
+      let refusal = await #expect(throws: EditRefusal.self) {
+        _ = try await store.append(.status(id: "q:offered", before: .accepted, after: .proposed))
+      }
+      #expect(refusal == .already(id: "q:offered", what: "proposed"))
+      #expect(try await store.overview().edits == 3)
+    },
+    Case("a proposed entry is accepted when it takes in an accepted one") { make in
+      let store = try await EditGraph.store(make)
+      _ = try await store.append(.merge(kept: "q:offered", merged: "q:shut"))
+      #expect(try await store.record("q:offered")?.provenance.status == .accepted)
+      // Though somebody had proposed it again before.
+      _ = try await store.append(.status(id: "q:shift", before: .accepted, after: .proposed))
+      _ = try await store.append(.merge(kept: "q:shift", merged: "q:copy"))
+      #expect(try await store.record("q:shift")?.provenance.status == .accepted)
+      _ = try await store.append(.status(id: "e:closed", before: .accepted, after: .proposed))
+      _ = try await store.append(.merge(kept: "e:closed", merged: "e:shut"))
+      _ = try await store.append(.split(kept: "e:closed", merged: "e:shut"))
+      #expect(try await store.record("e:closed")?.provenance.status == .proposed)
+    },
   ]
 
   /// Who said a quote that is edited, and which quote an edited report renders.
