@@ -99,6 +99,18 @@ struct EditTests {
     #expect(Screen(harness.state).canvas.lines == screen)
   }
 
+  @Test("after an edit it is counted anew how much a narrowed list holds")
+  func sizes() async throws {
+    var walk = try await Walk(
+      try await Samples.store(named: "libya own"), size: Size(columns: 120, rows: 36))
+    try await walk.press(["4", "m", "/", "is:marked", "Enter", "2"])
+    #expect(walk.state.counts(of: .actors)?.found.value == 1)
+    try await walk.press(["4", "m"])
+    #expect(walk.state.here.lists[.actors].rows.isEmpty)
+    #expect(walk.state.counts(of: .actors)?.found.value == 0)
+    #expect(walk.state.counts(of: .actors)?.whole.value ?? 0 > 1)
+  }
+
   @Test("the evidence keeps its scroll when its report is marked")
   func evidence() async throws {
     var harness = try await Harness(columns: 40, rows: 10, start: .record("r:1/0/0"))

@@ -17,6 +17,14 @@ extension AppState {
     let state = here.lists[list]
     guard list != .searches, state.isLoaded || state.pending != nil else { return }
     read(list, state.wantedAnew)
+    measureAnew(list)
+  }
+
+  /// Counts again what a narrowed list holds; what was counted stands meanwhile.
+  private mutating func measureAnew(_ list: ListKind) {
+    guard let graphList = list.graphList, let size = here.lists[size: list] else { return }
+    let request = ask(.size(graphList, size.listing, cap: Self.countCap))
+    here.lists[size: list]?.pending = request
   }
 
   private mutating func readQuotesAnew() {
