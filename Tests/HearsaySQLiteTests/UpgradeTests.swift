@@ -34,6 +34,39 @@ import Testing
     }
   }
 
+  @Test func `What edits decided on is known of those that an older program kept`() async throws {
+    try await withFolder { folder in
+      let path = folder.appending(path: "library.db").path
+      let store = try SQLiteStore.open(path: path, mode: .library)
+      _ = try await SampleLoading.sample("libya-2020", into: store)
+      for change: EditChange in [
+        .mark(id: "q:jihad"), .merge(kept: "p:haftar", merged: "p:geroushi"),
+        .status(id: "l:same-vow", before: .proposed, after: .accepted),
+        .speakers(quote: ID("q:targets"), before: [ID("p:haftar")], after: []),
+      ] { _ = try await store.append(change) }
+      let reports = try await store.reports(of: ID("q:jihad"), PageRequest(limit: 9)).items
+      let first = try #require(reports.first?.id)
+      _ = try await store.append(.moveOut([first], from: ID("q:jihad")))
+      _ = try await store.undo()
+      let decisions = "SELECT id, edit FROM decision ORDER BY 1, 2"
+      let kept = try DatabaseQueue(path: path).read { try Row.fetchAll($0, sql: decisions) }
+      #expect(kept.count == 10)
+      try store.close()
+      try await DatabaseQueue(path: path).write {
+        try $0.execute(
+          sql: """
+            DROP TABLE decision; PRAGMA user_version = 4;
+            DELETE FROM grdb_migrations WHERE identifier LIKE '5:%';
+            """)
+      }
+      try SQLiteStore.open(path: path, mode: .library).close()
+      let found = try DatabaseQueue(path: path).read {
+        try Row.fetchAll($0, sql: decisions)
+      }
+      #expect(found == kept)
+    }
+  }
+
   @Test func `A lenient load leaves no names of what it left out`() async throws {
     try await withFolder { folder in
       let path = folder.appending(path: "library.db").path
@@ -85,7 +118,7 @@ import Testing
     DROP VIEW reportRow; DROP TABLE creditHeading; DROP TABLE creditCheck;
     \(Schema.firstView)
     DROP TABLE uncountedReport; ALTER TABLE sourceTotal DROP COLUMN part;
-    DROP TABLE mark; DROP TABLE tag; DROP TABLE note; DROP TABLE original; DROP TABLE edit;
+    DROP TABLE decision; DROP TABLE mark; DROP TABLE tag; DROP TABLE note; DROP TABLE original; DROP TABLE edit;
     ALTER TABLE alias DROP COLUMN edit; ALTER TABLE alias DROP COLUMN link;
     CREATE TABLE edit (key INTEGER PRIMARY KEY);
     DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1:%'; PRAGMA user_version = 1;

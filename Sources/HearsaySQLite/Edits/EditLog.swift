@@ -1,7 +1,7 @@
 internal import GRDB
 internal import HearsayModel
 
-/// The table of edits.
+/// The table of edits, and that of what they decided on.
 struct EditLog {
   let database: Database
 
@@ -22,6 +22,16 @@ struct EditLog {
     ).map(Self.edit)
   }
 
+  /// The edits in effect that decided on one of some ids, oldest first.
+  func decisions(on ids: Set<String>) throws -> [Edit] {
+    let wanted = ids.map { _ in "?" }.joined(separator: ", ")
+    return try edits(
+      """
+      WHERE number IN (SELECT edit FROM decision WHERE id IN (\(wanted)))
+        AND isInEffect AND undoes IS NULL ORDER BY number
+      """, StatementArguments(ids))
+  }
+
   /// Adds an edit that the history has taken in.
   func add(_ edit: Edit, to history: EditHistory) throws {
     try insert(edit, isInEffect: true)
@@ -31,6 +41,7 @@ struct EditLog {
 
   /// Has the table hold what the history holds, and nothing else.
   func replace(with history: EditHistory) throws {
+    try database.execute(sql: "DELETE FROM decision")
     try database.execute(sql: "DELETE FROM edit")
     for edit in history.edits {
       try insert(edit, isInEffect: !history.undone.contains(edit.number))
@@ -47,6 +58,10 @@ struct EditLog {
         edit.number, edit.at, edit.by, edit.undoes, BodyWriter.json(edit.change.members),
         isInEffect,
       ])
+    guard !edit.change.isAnnotation else { return }
+    let decision = try database.cachedStatement(
+      sql: "INSERT INTO decision (id, edit) VALUES (?, ?)")
+    for id in Set(edit.change.ids) { try decision.execute(arguments: [id, edit.number]) }
   }
 
   private func renewEffect(_ history: EditHistory) throws {

@@ -5,13 +5,10 @@ extension SQLiteStore {
   /// What users have said of entries.
   public func annotations(of ids: [String]) async throws -> [String: Annotation] {
     try await read { database in
-      let log = EditLog(database)
-      let decisions = try log.edits(
-        "WHERE isInEffect AND undoes IS NULL AND NOT \(Self.isAnnotation) ORDER BY number")
       var found: [String: Annotation] = [:]
       for id in ids where found[id] == nil {
         guard let entry = try EntryKey.find(id, in: database) else { continue }
-        let annotation = try Self.annotation(database, entry, askedAs: id, decisions)
+        let annotation = try Self.annotation(database, entry, askedAs: id)
         if !annotation.isEmpty { found[id] = annotation }
       }
       return found
@@ -49,14 +46,10 @@ extension SQLiteStore {
     }
   }
 
-  private static let isAnnotation =
-    "change ->> '$.change' IN ('mark', 'unmark', 'tag', 'untag', 'note')"
-
   private static func annotation(
-    _ database: Database, _ entry: EntryKey, askedAs id: String, _ decisions: [Edit]
+    _ database: Database, _ entry: EntryKey, askedAs id: String
   ) throws -> Annotation {
     let merged = try MergedEntries(database).entries(of: entry)
-    let ids = Set([entry.id] + merged.map(\.id))
     let isMarked = try Bool.fetchOne(
       database.cachedStatement(sql: "SELECT 1 FROM mark WHERE entry = ?"),
       arguments: [entry.key])
@@ -65,7 +58,7 @@ extension SQLiteStore {
       note: try note(database, entry.key), mergedFrom: merged,
       mergedInto: entry.id == id
         ? nil : Named(id: entry.id, name: try name(database, entry.id) ?? entry.id),
-      decisions: decisions.filter { !ids.isDisjoint(with: $0.change.ids) })
+      decisions: try EditLog(database).decisions(on: Set([entry.id] + merged.map(\.id))))
   }
 
   private static func tags(_ database: Database, _ key: Int64) throws -> [String] {

@@ -46,4 +46,22 @@ extension Schema {
     ALTER TABLE alias ADD COLUMN edit INTEGER REFERENCES edit (number);
     ALTER TABLE alias ADD COLUMN link INTEGER REFERENCES entry (key);
     """
+
+  /// Which ids edits decided on, so that nobody has to look through all edits for them.
+  static let decisions = """
+    CREATE TABLE decision (
+      id TEXT NOT NULL CHECK (id <> ''),
+      edit INTEGER NOT NULL REFERENCES edit (number),
+      PRIMARY KEY (id, edit)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX decisionEdit ON decision (edit);
+
+    INSERT INTO decision (id, edit)
+    SELECT DISTINCT part.value, edit.number FROM edit, json_tree(edit.change) AS part
+    WHERE edit.change ->> '$.change' NOT IN ('mark', 'unmark', 'tag', 'untag', 'note')
+      AND part.type = 'text'
+      AND (part.path = '$.reports' OR part.path = '$'
+        AND part.key IN ('id', 'kept', 'merged', 'from', 'into', 'to'));
+    """
 }
