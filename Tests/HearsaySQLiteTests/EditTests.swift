@@ -124,6 +124,52 @@ import Testing
     #expect(try await copy.annotations(of: ids)["p:haftar"]?.note == nil)
   }
 
+  @Test func `What another program says is seen by one that has read the same`() async throws {
+    try await withFolder { folder in
+      let path = folder.appending(path: "library.db").path
+      let store = try SQLiteStore.open(path: path, mode: .library)
+      _ = try await SampleLoading.sample("libya-2020", into: store)
+      let marked = Listing(query: try SearchQuery.parse("is:marked "))
+      struct Seen: Equatable {
+        var marked: [EventRow]
+        var events: [EventRow]
+        var quote: QuoteCard?
+        var source: SourceCard?
+        var findings: Int
+      }
+      func seen(_ store: SQLiteStore) async throws -> Seen {
+        try await Seen(
+          marked: store.events(marked, PageRequest(limit: 50)).items,
+          events: store.events(Listing(order: .quotes), PageRequest(limit: 50)).items,
+          quote: store.quote(ID("q:jihad")), source: store.source(ID("s:tass")),
+          findings: store.findings(PageRequest(limit: 50)).items.count)
+      }
+      var before = try await seen(store)
+      let other = try SQLiteStore.open(path: path, mode: .library)
+      let reports = try await store.reports(of: ID("q:jihad"), PageRequest(limit: 50)).items
+      let report = try #require(reports.first)
+      for change: EditChange in [
+        .mark(id: "q:jihad"),
+        .status(id: "l:same-vow", before: .proposed, after: .accepted),
+        .status(id: report.id.rawValue, before: .accepted, after: .rejected),
+      ] {
+        _ = try await other.append(change)
+        let now = try await seen(store)
+        #expect(try await now == seen(other))
+        #expect(now != before, "\(change)")
+        before = now
+      }
+      let bare = [GraphRecord.event(Event(id: ID("e:new"), name: "New"))]
+      _ = try await other.load(LoadRequest(now: 0), progress: { _ in }) { sink in
+        try sink.begin(file: "new", header: GraphHeader(id: "new"))
+        for record in bare { try sink.add(record, line: 2) }
+      }
+      #expect(try await seen(store).events.count == before.events.count + 1)
+      _ = try await other.remove(import: try #require(try await other.imports().last?.id))
+      #expect(try await seen(store) == before)
+    }
+  }
+
   @Test func `Tables and full text hold after each edit, and after undoing all`() async throws {
     try await withFolder { folder in
       let path = folder.appending(path: "library.db").path

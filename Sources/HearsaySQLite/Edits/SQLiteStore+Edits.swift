@@ -59,7 +59,7 @@ extension SQLiteStore {
     waits: Bool = true, _ body: @escaping @Sendable (EditSession) throws -> Result
   ) async throws -> Result {
     let desk = desk.withLock { $0 }
-    let turn: @Sendable (Database) throws -> Result = { [analyses] database in
+    let turn: @Sendable (Database) throws -> Result = { database in
       try database.execute(sql: "PRAGMA foreign_keys = OFF")
       defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
       var done: (session: EditSession, result: Result)?
@@ -69,7 +69,6 @@ extension SQLiteStore {
         return session.isAbandoned ? .rollback : .commit
       }
       guard let done else { throw CancellationError() }
-      if done.session.changesRecords { analyses.forget() }
       return done.result
     }
     return try await StoreError.converting(path: path) {

@@ -64,12 +64,11 @@ extension SQLiteStore {
   ) async throws -> T {
     let key = ListingCache.Key(list, listing)
     let cache = analyses.listings
-    let generation = cache.generation
     return try await read { database in
       if let table = EntryList.Table(list), key.isPlain {
         return try body(database, EntryList(list: list, contents: .table(table)))
       }
-      let finder = ListingFinder(database, cache, generation: generation)
+      let finder = try ListingFinder(database, cache)
       return try body(database, EntryList(list: list, contents: .entries(finder.entries(key))))
     }
   }

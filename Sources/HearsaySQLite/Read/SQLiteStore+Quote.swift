@@ -77,9 +77,10 @@ extension SQLiteStore {
   static func analysis(
     _ database: Database, _ entry: EntryKey, _ cache: AnalysisCache
   ) throws -> QuoteAnalysis? {
-    if let known = cache.analysis(of: entry.key) { return known }
+    let edition = try Edition(database).records
+    if let known = cache.analysis(of: entry.key, edition) { return known }
     let analysis = try QuoteAnalyzer(database: database).analysis(of: entry.key, id: entry.id)
-    if let analysis { cache.keep(analysis) }
+    if let analysis { cache.keep(analysis, edition) }
     return analysis
   }
 

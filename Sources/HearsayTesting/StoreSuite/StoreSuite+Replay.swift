@@ -63,7 +63,29 @@ extension StoreSuite {
       _ = try await store.append(.split(kept: "e:closed", merged: "e:shut"))
       #expect(try await store.record("e:closed")?.provenance.status == .proposed)
     },
+    Case("lists narrowed by marks and tags follow what is said") { make in
+      let store = try await EditGraph.store(make)
+      let marked = Listing(query: try SearchQuery.parse("is:marked "))
+      let tagged = Listing(name: "var", query: try SearchQuery.parse("tag:night "))
+      #expect(try await names(store, marked) == [])
+      #expect(try await names(store, tagged) == [])
+      _ = try await store.append(.mark(id: "q:shift"))
+      _ = try await store.append(.tag(id: "q:closed", tag: "night"))
+      #expect(try await names(store, marked) == ["p:toth"])
+      #expect(try await names(store, tagged) == ["p:varga"])
+      _ = try await store.undo()
+      #expect(try await names(store, tagged) == [])
+      _ = try await store.append(.unmark(id: "q:shift"))
+      #expect(try await names(store, marked) == [])
+    },
   ]
+
+  /// The actors of a listing, as many as its size says.
+  private static func names(_ store: any Store, _ listing: Listing) async throws -> [String] {
+    let rows = try await store.actors(listing, PageRequest(limit: 9)).items
+    #expect(try await store.size(of: .actors, listing, cap: nil).value == rows.count)
+    return rows.map(\.id.rawValue)
+  }
 
   /// Who said a quote that is edited, and which quote an edited report renders.
   private static func said(_ store: any Store) async throws -> [[String]] {

@@ -36,10 +36,10 @@ extension SQLiteStore {
   private func readingFindings<T: Sendable>(
     _ body: @escaping @Sendable (Database, [FindingList.Item], AnalysisCache) throws -> T
   ) async throws -> T {
-    let generation = analyses.listings.generation
-    return try await read { [analyses] database in
-      let items = try analyses.listings.findings ?? FindingList(database).items()
-      analyses.listings.keep(items, generation: generation)
+    try await read { [analyses] database in
+      let edition = try Edition(database).records
+      let items = try analyses.listings.findings(edition) ?? FindingList(database).items()
+      analyses.listings.keep(items, edition)
       return try body(database, items, analyses)
     }
   }

@@ -31,60 +31,48 @@ final class ListingCache: Sendable {
   }
 
   private struct State {
-    var listings: [(key: Key, entries: ListedEntries)] = []
-    var findings: [FindingList.Item]?
-    var titles: ArticleTitles?
-    var generation = 0
+    var listings = OfEdition<Edition, [(key: Key, entries: ListedEntries)]>([])
+    var findings = OfEdition<Edition.Records, [FindingList.Item]?>(nil)
+    var titles = OfEdition<Edition.Records, ArticleTitles?>(nil)
   }
 
   private static let capacity = 8
   private let state = Mutex(State())
 
-  /// Changes when something was written: to be asked before a snapshot is taken.
-  var generation: Int { state.withLock(\.generation) }
-
-  func entries(of key: Key) -> ListedEntries? {
+  func entries(of key: Key, _ edition: Edition) -> ListedEntries? {
     state.withLock { state in
-      guard let index = state.listings.firstIndex(where: { $0.key == key }) else { return nil }
-      let found = state.listings.remove(at: index)
-      state.listings.append(found)
+      let listings = state.listings[edition]
+      guard let found = listings.first(where: { $0.key == key }) else { return nil }
+      state.listings[edition] = listings.filter { $0.key != key } + [found]
       return found.entries
     }
   }
 
-  /// Keeps what was read of a snapshot, unless something has been written since.
-  func keep(_ entries: ListedEntries, of key: Key, generation: Int) {
+  func keep(_ entries: ListedEntries, of key: Key, _ edition: Edition) {
     state.withLock { state in
-      guard state.generation == generation else { return }
-      state.listings.removeAll { $0.key == key }
-      if state.listings.count == Self.capacity { state.listings.removeFirst() }
-      state.listings.append((key, entries))
+      let others = state.listings[edition].filter { $0.key != key }
+      state.listings[edition] = others.suffix(Self.capacity - 1) + [(key, entries)]
     }
   }
 
-  var findings: [FindingList.Item]? { state.withLock(\.findings) }
-
-  func keep(_ findings: [FindingList.Item], generation: Int) {
-    state.withLock { state in
-      if state.generation == generation { state.findings = findings }
-    }
+  func findings(_ edition: Edition.Records) -> [FindingList.Item]? {
+    state.withLock { $0.findings[edition] }
   }
 
-  var titles: ArticleTitles? { state.withLock(\.titles) }
-
-  func keep(_ titles: ArticleTitles, generation: Int) {
-    state.withLock { state in
-      if state.generation == generation { state.titles = titles }
-    }
+  func keep(_ findings: [FindingList.Item], _ edition: Edition.Records) {
+    state.withLock { $0.findings[edition] = findings }
   }
 
-  /// Called when something was written.
+  func titles(_ edition: Edition.Records) -> ArticleTitles? {
+    state.withLock { $0.titles[edition] }
+  }
+
+  func keep(_ titles: ArticleTitles, _ edition: Edition.Records) {
+    state.withLock { $0.titles[edition] = titles }
+  }
+
+  /// Called when records were written.
   func forget() {
-    state.withLock { state in
-      state.listings.removeAll()
-      state.findings = nil
-      state.titles = nil
-      state.generation += 1
-    }
+    state.withLock { $0 = State() }
   }
 }

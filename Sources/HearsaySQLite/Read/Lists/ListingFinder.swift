@@ -5,24 +5,23 @@ internal import HearsayModel
 struct ListingFinder {
   private let database: Database
   private let cache: ListingCache
-  private let generation: Int
+  private let edition: Edition
 
-  /// - Parameter generation: The cache's, from before the snapshot was taken.
-  init(_ database: Database, _ cache: ListingCache, generation: Int) {
+  init(_ database: Database, _ cache: ListingCache) throws {
     self.database = database
     self.cache = cache
-    self.generation = generation
+    edition = try Edition(database)
   }
 
   /// The entries; names are looked for among those of the listing without them, which
   /// is the same for each letter that is typed.
   func entries(_ key: ListingCache.Key) throws -> ListedEntries {
-    if let known = cache.entries(of: key) { return known }
+    if let known = cache.entries(of: key, edition) { return known }
     let found =
       key.words.isEmpty
       ? try ListStatement(key, database).entries(database)
       : try entries(key.ofAllNames).filtered(by: named(key.words, in: key.list))
-    cache.keep(found, of: key, generation: generation)
+    cache.keep(found, of: key, edition)
     return found
   }
 
@@ -40,9 +39,9 @@ struct ListingFinder {
   }
 
   private func titles() throws -> ArticleTitles {
-    if let known = cache.titles { return known }
+    if let known = cache.titles(edition.records) { return known }
     let titles = try ArticleTitles(database)
-    cache.keep(titles, generation: generation)
+    cache.keep(titles, edition.records)
     return titles
   }
 }
