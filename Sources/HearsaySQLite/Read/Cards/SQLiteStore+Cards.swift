@@ -20,9 +20,13 @@ extension SQLiteStore {
 
   /// A source's card.
   public func source(_ id: Source.ID) async throws -> SourceCard? {
-    try await card(id.rawValue, .source) { database, entry, record in
+    try await card(id.rawValue, .source) { [analyses] database, entry, record in
       guard case .source(let source) = record else { return nil }
-      return try SourceCardReader(CardRows(database)).card(source, entry.key)
+      let edition = try Edition(database).records
+      if let known = analyses.source(entry.key, edition) { return known }
+      let card = try SourceCardReader(CardRows(database)).card(source, entry.key)
+      analyses.keep(card, of: entry.key, edition)
+      return card
     }
   }
 
