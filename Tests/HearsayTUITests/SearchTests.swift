@@ -132,7 +132,7 @@ struct SearchTests {
       return walk.screen.canvas.lines.joined(separator: "\n")
     }
     // Those of the only source, by which nothing is searched yet.
-    #expect(try await figures("4").contains(" 1 of 2, 1 proposed "))
+    #expect(try await figures("3", "Right").contains(" 1 of 2, 1 proposed "))
     #expect(try await figures("/", "is:unknown").contains("2 quotes, 1 report"))
     #expect(try await figures("Enter").contains(" 1 of 2 "))
     #expect(try await figures("/", "Ctrl-U", "bridge").contains("1 quote, 1 proposed, 1 report"))
