@@ -60,9 +60,13 @@ package struct FixtureReader: GraphReader {
       title: "made", articles: Set(evidences.values.map(\.article.id)).count,
       events: eventRows.count, actors: actorRows.count, sources: sourceRows.count,
       quotes: entries.count, reports: evidences.count,
-      wordings: entries.reduce(0) { $0 + $1.wordings.count },
+      wordings: entries.reduce(0) { $0 + $1.wordings.count }, findings: findingRows.count,
       marked: markedRows.count + journal.state.marks.count,
-      edits: journal.edits.count)
+      edits: journal.edits.count,
+      listed: [
+        .events: eventRows.count, .actors: actorRows.count, .sources: sourceRows.count,
+        .articles: articleRows.count,
+      ])
   }
 
   package func headers() async throws -> [GraphHeader] {

@@ -37,9 +37,11 @@ public struct Overview: Sendable, Hashable {
   public var links: Int
   /// Records that are proposed: in no total above.
   public var proposed: Int
-  /// What analysts should know of the story (W02, W03, W10); no faults of the
-  /// files.
+  /// What analysts should know of the story: as many as the list of findings has.
   public var findings: Int
+  /// Of those the ones that the loader says with its checks (W02, W03, W10); no faults of
+  /// the files.
+  public var problems: Int
   /// Entries that are marked.
   public var marked: Int
   /// Edits that are in effect, marks, tags and notes among them.
@@ -47,6 +49,14 @@ public struct Overview: Sendable, Hashable {
   /// The graphs that were loaded, in the order of their loading; each by its
   /// title, else by its identity.
   public var graphs: [String]
+  /// How many entries each list has where nothing narrows it.
+  ///
+  /// Those counted above, and those that are shown and in no total; one of the sources
+  /// may be the articles that name none.
+  public var listed: [GraphList: Int]
+
+  /// All sources that are accepted, whatever they have to do with articles and reports.
+  public var allSources: Int { sources + creditedSources + republishingSources + otherSources }
 
   /// Makes an overview; figures that are not given are 0.
   public init(
@@ -55,7 +65,8 @@ public struct Overview: Sendable, Hashable {
     events: Int = 0, actors: Int = 0, sources: Int = 0, creditedSources: Int = 0,
     republishingSources: Int = 0, otherSources: Int = 0,
     quotes: Int = 0, reports: Int = 0, wordings: Int = 0, namings: Int = 0, links: Int = 0,
-    proposed: Int = 0, findings: Int = 0, marked: Int = 0, edits: Int = 0, graphs: [String] = []
+    proposed: Int = 0, findings: Int = 0, problems: Int = 0, marked: Int = 0, edits: Int = 0,
+    graphs: [String] = [], listed: [GraphList: Int] = [:]
   ) {
     self.title = title
     self.articles = articles
@@ -75,8 +86,10 @@ public struct Overview: Sendable, Hashable {
     self.links = links
     self.proposed = proposed
     self.findings = findings
+    self.problems = problems
     self.marked = marked
     self.edits = edits
     self.graphs = graphs
+    self.listed = listed
   }
 }

@@ -126,7 +126,12 @@ enum Counters {
     UNION ALL SELECT 'namings', count(*) FROM naming WHERE status = 'accepted'
     UNION ALL SELECT 'links', count(*) FROM link WHERE status = 'accepted'
     UNION ALL SELECT 'proposed', count(*) FROM entry WHERE status = 'proposed'
-    UNION ALL SELECT 'findings', count(*) FROM finding
+    UNION ALL SELECT 'problems', count(*) FROM finding
+    UNION ALL SELECT 'listedEvents', count(*) FROM eventTotal
+    UNION ALL SELECT 'listedActors', count(*) FROM actorTotal
+    UNION ALL SELECT 'listedSources', count(*) FROM sourceTotal
+    UNION ALL SELECT 'listedArticles', count(*) FROM article
+      WHERE status <> 'rejected' AND \(isNewest)
     """
   ]
 }

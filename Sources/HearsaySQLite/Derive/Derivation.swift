@@ -6,7 +6,7 @@ internal import HearsayModel
 struct Derivation {
   /// Raised when the rules change by which figures are reckoned: the next load, of
   /// whatever, then reckons them anew.
-  private static let rules = 3
+  private static let rules = 4
 
   /// So many quotes are not worth a thread for their full text.
   private static let few = 2000
@@ -36,6 +36,7 @@ struct Derivation {
     try execute(Counters.lists)
     try execute(Counters.pairs)
     try execute(Counters.totals)
+    try countFindings()
     try execute(["INSERT INTO total (name, value) VALUES ('rules', \(Self.rules))"])
     try execute([FullTextBuilder.settings])
     if let fullText {
@@ -54,6 +55,14 @@ struct Derivation {
       try session.checkCancellation()
       try database.execute(sql: statement)
     }
+  }
+
+  /// As many as the list of findings has, of each kind.
+  private func countFindings() throws {
+    try session.checkCancellation()
+    try database.execute(
+      sql: "INSERT INTO total (name, value) VALUES ('findings', ?)",
+      arguments: [FindingList(database).items().count])
   }
 
   private func clear() throws {

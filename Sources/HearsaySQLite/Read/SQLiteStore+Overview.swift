@@ -22,7 +22,12 @@ extension SQLiteStore {
         quotes: total("quotes"),
         reports: total("reports"), wordings: total("wordings"), namings: total("namings"),
         links: total("links"), proposed: total("proposed"), findings: total("findings"),
-        marked: marked, edits: edits ?? 0, graphs: graphs.map { $0["title"] ?? $0["identity"] })
+        problems: total("problems"), marked: marked, edits: edits ?? 0,
+        graphs: graphs.map { $0["title"] ?? $0["identity"] },
+        listed: [
+          .events: total("listedEvents"), .actors: total("listedActors"),
+          .sources: total("listedSources"), .articles: total("listedArticles"),
+        ])
     }
   }
 }

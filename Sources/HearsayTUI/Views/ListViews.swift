@@ -91,12 +91,13 @@ struct ListViews {
     let isNarrowed = kind.graphList != nil && state.listing(of: kind).isNarrowed
     if isNarrowed { return narrowedFigure(of: kind) }
     switch kind {
-    case .events: return position(kind, whole: state.overview?.events)
-    case .actors: return position(kind, whole: state.overview?.actors)
+    case .events: return position(kind, .events, counted: state.overview?.events)
+    case .actors: return position(kind, .actors, counted: state.overview?.actors)
     case .sources: return sources
-    case .articles: return position(kind, whole: state.overview?.articles)
+    case .articles: return position(kind, .articles, counted: state.overview?.articles)
     case .marked: return position(kind, whole: state.overview?.marked)
-    case .searches, .findings: return position(kind, whole: nil)
+    case .findings: return position(kind, whole: state.overview?.findings)
+    case .searches: return position(kind, whole: nil)
     }
   }
 
@@ -111,6 +112,14 @@ struct ListViews {
     return figure.isEmpty ? figure : figure + StyledText(", \(whole) in all", Theme.dim)
   }
 
+  /// `1 of 72, 1 not counted`: the list has entries that are in no total.
+  private func position(_ kind: ListKind, _ list: GraphList, counted: Int?) -> StyledText {
+    let whole = state.overview?.listed[list]
+    let figure = position(kind, whole: whole)
+    guard let whole, let counted, whole > counted, !figure.isEmpty else { return figure }
+    return figure + StyledText(", \(Figures.number(whole - counted)) not counted", Theme.dim)
+  }
+
   private func position(_ kind: ListKind, whole: Int?) -> StyledText {
     let list = state.here.lists[kind]
     guard let position = list.position else { return "" }
@@ -119,11 +128,14 @@ struct ListViews {
     return StyledText("\(Figures.number(position)) of \(Figures.number(whole))", Theme.dim)
   }
 
-  /// `3 named, 10 credited`: sources with articles, and those only credited.
+  /// `3 named, 10 only credited, 2 others`: sources with articles, those only credited,
+  /// and those that only republish or are only recorded.
   private var sources: StyledText {
     guard let overview = state.overview else { return "" }
+    let others = overview.republishingSources + overview.otherSources
+    let rest = others > 0 ? ", \(Figures.count(others, "other"))" : ""
     return StyledText(
       "\(Figures.number(overview.sources)) named, "
-        + "\(Figures.number(overview.creditedSources)) only credited", Theme.dim)
+        + "\(Figures.number(overview.creditedSources)) only credited\(rest)", Theme.dim)
   }
 }

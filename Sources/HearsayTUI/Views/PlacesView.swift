@@ -37,7 +37,7 @@ struct PlacesView {
     switch place {
     case .list(.events): number = state.overview?.events
     case .list(.actors): number = state.overview?.actors
-    case .list(.sources): number = state.overview.map { $0.sources + $0.creditedSources }
+    case .list(.sources): number = state.overview?.allSources
     case .list(.articles): number = state.overview?.articles
     case .list(.marked): number = state.overview?.marked
     case .list(.findings): number = state.overview?.findings

@@ -96,5 +96,5 @@ struct CheckDocument: Encodable {
 
 /// `1 record`, `2 records`: a number with its noun.
 func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-  number == 1 ? "1 \(noun)" : "\(number) \(plural ?? "\(noun)s")"
+  "\(Figures.number(number)) \(number == 1 ? noun : plural ?? "\(noun)s")"
 }

@@ -49,16 +49,17 @@ struct StatsDocument: Encodable {
   var namings: Int
   var links: Int
   var proposed: Int
+  /// All that the list of findings has.
   var findings: Int
+  /// Of those the ones that `hearsay check` lists.
+  var findingsOfChecks: Int
 
   init(_ overview: Overview) {
     title = overview.title
     graphs = overview.graphs
     events = overview.events
     actors = overview.actors
-    sources =
-      overview.sources + overview.creditedSources + overview.republishingSources
-      + overview.otherSources
+    sources = overview.allSources
     sourcesWithArticles = overview.sources
     sourcesOnlyCredited = overview.creditedSources
     sourcesOnlyRepublishing = overview.republishingSources
@@ -74,6 +75,7 @@ struct StatsDocument: Encodable {
     links = overview.links
     proposed = overview.proposed
     findings = overview.findings
+    findingsOfChecks = overview.problems
   }
 
   /// The same for people.
@@ -89,14 +91,15 @@ struct StatsDocument: Encodable {
     if let title = overview.title { lines += [title, ""] }
     lines += [
       row("events", overview.events), row("actors", overview.actors),
-      row("sources", StatsDocument(overview).sources, parts(of: overview)),
+      row("sources", overview.allSources, parts(of: overview)),
       row("articles", overview.articles, parts(ofArticles: overview)),
       row("quotes", overview.quotes), row("wordings", overview.wordings),
       row("reports", overview.reports), row("namings", overview.namings),
       row("links", overview.links),
     ]
     lines.append(row("proposed", overview.proposed, "in no figure above"))
-    lines.append(row("findings", overview.findings, "hearsay check lists them"))
+    let listed = "\(overview.problems) of them listed by hearsay check"
+    lines.append(row("findings", overview.findings, overview.findings > 0 ? listed : ""))
     return lines
   }
 
