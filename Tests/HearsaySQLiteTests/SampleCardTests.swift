@@ -18,10 +18,7 @@ import Testing
     for row in try await store.events(Self.request).items {
       let card = try #require(try await store.event(row.id))
       #expect(card.quotes == row.quotes && card.quotesByArticle == row.quotesByArticle)
-      let named = card.sources.rows.count { source in
-        if case .source = source.id { source.articles > 0 } else { false }
-      }
-      #expect(named == row.sources, "\(row.id)")
+      #expect(card.coveringSources == row.sources, "\(row.id)")
     }
     for row in try await store.actors(Self.request).items {
       let card = try #require(try await store.actor(row.id))
@@ -76,13 +73,28 @@ import Testing
     }
     let counts = try await store.findingCounts()
     #expect(counts.values.reduce(0, +) == rows.count)
-    #expect(counts[.proposal] == (try await store.overview().proposed))
+    let overview = try await store.overview()
+    #expect(counts[.proposal] == overview.proposed)
+    #expect(overview.findings == rows.count)
+    let problems = try await store.problems(Self.request).items
+    #expect(overview.problems == problems.count)
+  }
+
+  @Test("The overview knows how long each list is", arguments: samples)
+  func listed(name: String) async throws {
+    let store = try await store(name)
+    let overview = try await store.overview()
+    for list in GraphList.allCases {
+      let size = try await store.size(of: list, Listing(), cap: nil)
+      #expect(overview.listed[list] == size.value, "\(list)")
+    }
   }
 
   @Test func `The agency that is only credited is credited by two, in eight reports`() async throws
   {
     let card = try #require(try await store("libya-2020").source(ID("s:ria-novosti")))
     #expect(card.creditors == 2 && card.creditingReports == 8 && !card.hasArticles)
+    #expect(card.creditorWords == "1 source, 1 article not named, in 8 reports")
     #expect(card.creditedBy.rows.map(\.reports) == [5, 3])
     #expect(card.creditedBy.rows[0].rows.contains { $0.hop.ground == .garbled })
   }

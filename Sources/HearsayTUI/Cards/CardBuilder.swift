@@ -26,10 +26,10 @@ struct CardBuilder {
         isStruck: isStruck, isProposed: isProposed))
   }
 
-  /// A sentence.
-  mutating func note(_ text: String?) {
+  /// A sentence, about a link where it is of one.
+  mutating func note(_ text: String?, of link: Link.ID? = nil) {
     guard let text, !text.isEmpty else { return }
-    lines.append(CardLine(kind: .note, text: text))
+    lines.append(CardLine(kind: .note, text: text, link: link))
   }
 
   /// A heading after a blank line.
@@ -39,11 +39,14 @@ struct CardBuilder {
   }
 
   /// A part of the card with its heading; nothing where it has no row.
+  ///
+  /// - Parameter figure: What stands at the right of the heading; nil: how many there are.
   mutating func section<Row>(
-    _ name: String, _ section: CardSection<Row>, _ add: (inout CardBuilder, Row) -> Void
+    _ name: CardHeading, _ section: CardSection<Row>, figure: String? = nil,
+    _ add: (inout CardBuilder, Row) -> Void
   ) {
     guard section.count > 0 else { return }
-    heading(name, Figures.number(section.count))
+    heading(name.title, figure ?? Figures.number(section.count))
     for row in section.rows { add(&self, row) }
     if section.more > 0 { note("… \(Figures.number(section.more)) more") }
   }
@@ -102,38 +105,20 @@ extension CardBuilder {
 
   /// A link to an entry of the card's own type.
   mutating func link(_ row: LinkRow, to target: (String) -> Target) {
-    var words = LinkWords.text(row.link.rel, isOutgoing: row.isOutgoing)
+    var words = row.link.phrase(isOutgoing: row.isOutgoing)
     if let period = Self.period(row.link.start, row.link.end) { words += " (\(period))" }
     entry(
-      "\(words)  \(row.other.name)", Self.match(row.link.match), to: target(row.other.id),
+      "\(words)  \(row.other.name)", row.link.match?.words ?? "", to: target(row.other.id),
       link: row.id, isProposed: row.link.provenance.status == .proposed)
-    note(row.link.provenance.note)
-  }
-
-  /// How an offered link was found.
-  private static func match(_ match: Match?) -> String {
-    guard let match else { return "" }
-    let score = match.score.map { "score \(Int(($0 * 100).rounded())) %" }
-    return ([score, match.method].compactMap { $0 } + match.reasons).joined(separator: ", ")
+    note(row.link.provenance.note, of: row.id)
   }
 
   /// The forms in which somebody is named, by voice.
   mutating func forms(_ namings: SourceNamings) {
     for form in namings.forms {
-      let voice = form.voice.map(\.words) ?? "voice not stated"
+      let voice = Naming.Voice.words(of: form.voice)
       let place = form.place.map { ", \($0.rawValue)" } ?? ""
       entry("  “\(form.text)”\(place)", "\(Figures.number(form.count)) \(voice)")
-    }
-  }
-}
-
-extension Naming.Voice {
-  /// Whose words a naming is in.
-  fileprivate var words: String {
-    switch self {
-    case .own: "in its own words"
-    case .quoted: "in quotation marks"
-    case .attributed: "in others' words"
     }
   }
 }

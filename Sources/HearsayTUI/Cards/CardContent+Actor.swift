@@ -16,25 +16,25 @@ extension CardContent {
     lines.heading("Quotes", quotes + proposed)
     lines.entry(
       "said by \(actor.name)", "side by side", to: .quotes(.actor(actor.id), name: actor.name))
-    lines.section("Roles", card.roles) { builder, row in
+    lines.section(.roles, card.roles) { builder, row in
       let body = row.org.map { ", \($0.name)" } ?? ""
       builder.entry(
         row.role.title + body, CardBuilder.period(row.role.start, row.role.end) ?? "",
         to: row.org.map { .actor($0.id) })
     }
     Self.addNamings(card.namings, to: &lines)
-    lines.section("Quotes about it", card.quotesAbout) { $0.quote($1) }
-    lines.section("Events", card.events) { builder, row in
+    lines.section(.quotesAbout, card.about, figure: card.aboutWords) { $0.quote($1) }
+    lines.section(.events, card.events) { builder, row in
       builder.event(row.event, row.role ?? "")
     }
-    lines.section("Links", card.links) { $0.link($1) { .actor(Actor.ID($0)) } }
-    lines.section("Offices held in it", card.members) { builder, row in
+    lines.section(.links, card.links) { $0.link($1) { .actor(Actor.ID($0)) } }
+    lines.section(.offices, card.members) { builder, row in
       let period = CardBuilder.period(row.role.start, row.role.end)
       builder.entry(
         row.actor.name, [row.role.title, period].compactMap { $0 }.joined(separator: ", "),
         to: .actor(row.actor.id))
     }
-    lines.section("Sources", card.sources) { builder, row in
+    lines.section(.sources, card.sources) { builder, row in
       builder.entry(
         row.source.name, row.isSameBody ? "the same body" : "owned by it",
         to: .source(.named(row.source.id)))
@@ -45,7 +45,7 @@ extension CardContent {
   private static func addNamings(
     _ namings: CardSection<ActorCard.SourceNames>, to lines: inout CardBuilder
   ) {
-    lines.section("Names by source", namings) { builder, row in
+    lines.section(.namesBySource, namings) { builder, row in
       let total = row.namings.forms.reduce(0) { $0 + $1.count }
       builder.entry(row.name, "\(Figures.number(total))×", to: row.namings.id.target)
       builder.forms(row.namings)

@@ -6,7 +6,9 @@ extension CardContent {
   init(_ card: ArticleCard) {
     var lines = CardBuilder()
     Self.addFacts(of: card, to: &lines)
-    lines.section("Quotes in the order of the text", card.reports) { builder, row in
+    lines.section(
+      .reports, card.reports, figure: card.reportWords
+    ) { builder, row in
       let words = row.report.exact ?? row.quoteText
       let text = row.report.kind == .direct && row.report.exact != nil ? "“\(words)”" : words
       let place = row.report.place.map { "\($0.rawValue): " } ?? ""
@@ -14,22 +16,19 @@ extension CardContent {
       builder.entry(
         place + text,
         SpeakerLabel.text(row.speakers.map(\.name), row.speakerUnknown) + credits,
-        to: .report(row.id), isProposed: row.report.provenance.status == .proposed)
+        to: .report(row.id), isProposed: row.isProposed)
     }
-    if card.uncountedReports > 0 {
-      lines.note("\(Figures.number(card.uncountedReports)) of them are in no total.")
-    }
-    lines.section("Events", card.events) { $0.event($1) }
-    lines.section("Versions, the oldest first", card.versions) { builder, row in
+    lines.section(.events, card.events) { $0.event($1) }
+    lines.section(.versions, card.versions) { builder, row in
       let words = row.id == card.id ? "this one" : row.isEarlierVersion ? "earlier" : "newest"
       builder.article(row, words)
     }
     if let original = card.copyOf {
-      lines.heading("Prints the text of")
+      lines.heading(CardHeading.copyOf.title)
       lines.article(original)
     }
-    lines.section("Copies of it", card.copies) { $0.article($1) }
-    lines.section("Linked articles", card.links) { $0.link($1) { .article(Article.ID($0)) } }
+    lines.section(.copies, card.copies) { $0.article($1) }
+    lines.section(.links, card.links) { $0.link($1) { .article(Article.ID($0)) } }
     if !card.article.imageCredits.isEmpty {
       lines.heading("Picture credits: no source of the text")
       for credit in card.article.imageCredits { lines.entry(credit) }

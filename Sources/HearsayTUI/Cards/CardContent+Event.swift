@@ -14,42 +14,31 @@ extension CardContent {
     lines.fact("summary", event.summary)
     lines.fact("codes", event.codes.map(Self.words).joined(separator: "; "))
     lines.provenance(event.provenance)
-    var figures = [Figures.count(card.quotes, "quote")]
-    if card.quotesByArticle > 0 {
-      figures.append("\(Figures.number(card.quotesByArticle)) by article")
-    }
-    if card.proposedQuotes > 0 {
-      figures.append("\(Figures.number(card.proposedQuotes)) proposed")
-    }
-    lines.heading("Quotes", figures.joined(separator: ", "))
+    lines.heading("Quotes", card.quoteWords)
     lines.entry(
       "spoken in it or about it", "side by side",
       to: .quotes(.event(event.id), name: event.name))
-    lines.section("Participants", card.participants) { builder, row in
+    lines.section(.participants, card.participants) { builder, row in
       builder.entry(row.actor.name, row.role ?? "", to: .actor(row.actor.id))
     }
-    lines.section("Sources that cover it", card.sources) { builder, row in
-      var words: [String] = []
-      if row.articles > 0 { words.append(Figures.count(row.articles, "article")) }
-      if row.accounts > 0 { words.append(Figures.count(row.accounts, "account")) }
-      if row.isOnlyByAccount { words.append("no article here") }
-      builder.entry(row.name, words.joined(separator: ", "), to: row.id.target)
+    lines.section(.coveredBy, card.sources, figure: card.coverageWords) {
+      $0.entry($1.name, $1.words, to: $1.id.target)
     }
-    lines.section("Accounts in the record", card.accounts) { builder, row in
+    lines.section(.accounts, card.accounts) { builder, row in
       let name = row.source?.name ?? row.article?.name ?? "(not named)"
       let words = [row.account.title, row.account.via, row.account.raw].compactMap { $0 }
       builder.entry(
         "\(name)  \(words.joined(separator: " · "))", row.account.date?.displayDay ?? "",
         to: row.article.map { .article($0.id) } ?? row.source.map { .source(.named($0.id)) })
     }
-    lines.section("Articles", card.articles) { $0.article($1) }
-    lines.section("Parts", card.parts) { $0.event($1) }
-    lines.section("Linked events", card.links) { $0.link($1) { .event(Event.ID($0)) } }
-    lines.section("Evidence", card.evidence) { builder, row in
+    lines.section(.articles, card.articles, figure: card.articleWords) { $0.article($1) }
+    lines.section(.parts, card.parts) { $0.event($1) }
+    lines.section(.links, card.links) { $0.link($1) { .event(Event.ID($0)) } }
+    lines.section(.evidence, card.evidence) { builder, row in
       builder.entry(row.name, to: .article(row.id))
     }
     self.init(
-      name: event.name, figure: figures.joined(separator: ", "), lines: lines.lines)
+      name: event.name, figure: card.quoteWords, lines: lines.lines)
   }
 
   private static func words(_ place: Event.Place) -> String {

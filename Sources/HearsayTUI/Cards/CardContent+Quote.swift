@@ -35,35 +35,35 @@ extension CardContent {
   }
 
   private static func add(_ links: QuoteLinks, to lines: inout CardBuilder) {
-    lines.section("Attributed to others", links.disputes) { builder, row in
+    lines.section(.disputes, links.disputes) { builder, row in
       builder.entry(
         "\(row.sourceLabel): \(row.speakers.map(\.name).joined(separator: ", "))", "its text",
         to: .report(row.id), isProposed: row.status == .proposed)
     }
-    lines.section("Linked quotes", links.links) { $0.link($1) }
-    lines.section("Perhaps the same", links.sameAs) { $0.link($1) }
+    lines.section(.links, links.links) { $0.link($1) }
+    lines.section(links.sameAsHeading, links.sameAs) { $0.link($1) }
     if let original = links.translationOf {
-      lines.heading("A translation of")
+      lines.heading(CardHeading.translationOf.title)
       lines.quote(original)
     }
-    lines.section("Translations of it", links.translations) { $0.quote($1) }
+    lines.section(.translations, links.translations) { $0.quote($1) }
   }
 }
 
 extension CardBuilder {
   /// A link to another quote.
   fileprivate mutating func link(_ row: QuoteLinks.Row) {
-    let words = LinkWords.text(row.link.rel, isOutgoing: row.isOutgoing)
+    let words = row.link.phrase(isOutgoing: row.isOutgoing)
     let who = SpeakerLabel.text(row.other.speakers.map(\.name), row.other.speakerUnknown)
     entry(
       "\(words)  “\(row.other.text)”", who, to: .wordings(row.other.id), link: row.id,
       isProposed: row.link.provenance.status == .proposed)
-    if let match = row.link.match { note(match.reasons.joined(separator: "; ")) }
-    note(row.link.provenance.note)
+    note(row.link.match?.words, of: row.id)
+    note(row.link.provenance.note, of: row.id)
   }
 }
 
 extension QuoteCard.QuoteLink {
-  /// What this quote is to the other: `answers`, `is denied by`.
-  var words: String { LinkWords.text(rel, isOutgoing: isOutgoing) }
+  /// What this quote is to the other: `responds to`, `denied by`.
+  var words: String { Link.phrase(rel, isOutgoing: isOutgoing, status: status) }
 }

@@ -17,15 +17,15 @@ extension CardContent {
     Self.addArticles(card, to: &lines)
     Self.addCreditors(card, to: &lines)
     Self.addCredits(card, to: &lines)
-    lines.section("Whom it quotes", card.speakers) { builder, row in
+    lines.section(.speakers, card.speakers) { builder, row in
       builder.entry(row.actor.name, Figures.count(row.quotes, "quote"), to: .actor(row.actor.id))
     }
-    lines.section("How it names them", card.namings) { builder, row in
+    lines.section(.namings, card.namings) { builder, row in
       let total = row.namings.forms.reduce(0) { $0 + $1.count }
       builder.entry(row.actor.name, "\(Figures.number(total))×", to: .actor(row.actor.id))
       builder.forms(row.namings)
     }
-    lines.section("Linked sources", card.links) { $0.link($1) { .source(.named(Source.ID($0))) } }
+    lines.section(.links, card.links) { $0.link($1) { .source(.named(Source.ID($0))) } }
     self.init(name: source.name, figure: Self.part(card), lines: lines.lines)
   }
 
@@ -34,7 +34,7 @@ extension CardContent {
     switch card.part {
     case .publishes: Figures.count(card.articleCount.total, "article")
     case .credited: "credited only: no article of it here"
-    case .republishes: "republishes \(Figures.count(card.republishes.count, "article"))"
+    case .republishes: "republishes \(card.republishedWords)"
     case .recorded: "only recorded: nothing of it here"
     }
   }
@@ -48,19 +48,16 @@ extension CardContent {
         "side by side",
         to: .quotes(.source(.named(card.source.id)), name: card.source.name))
     }
-    lines.section("Articles", card.articles) { $0.article($1) }
-    if card.articleCount.undated > 0 {
-      lines.note("\(Figures.number(card.articleCount.undated)) of them bear no date.")
+    lines.section(.articles, card.articles, figure: card.articleWords) { $0.article($1) }
+    lines.section(.republishes, card.republishes, figure: card.republishedWords) {
+      $0.article($1)
     }
-    lines.section("Republishes", card.republishes) { $0.article($1) }
   }
 
   private static func addCreditors(_ card: SourceCard, to lines: inout CardBuilder) {
     guard card.creditedBy.count > 0 else { return }
-    let reports = Figures.count(card.creditingReports, "report")
-    lines.heading("Credited by", "\(Figures.number(card.creditedBy.count)) in \(reports)")
-    for creditor in card.creditedBy.rows {
-      lines.entry(creditor.name, Figures.count(creditor.reports, "report"), to: creditor.id.target)
+    lines.section(.creditedBy, card.creditedBy, figure: card.creditorWords) { lines, creditor in
+      lines.entry(creditor.name, creditor.words, to: creditor.id.target)
       for row in creditor.rows {
         let words = row.hop.as.map { "“\($0)”" } ?? "credited without words"
         let cue = row.hop.cue.map { " “\($0)”" } ?? ""
@@ -70,14 +67,14 @@ extension CardContent {
           "  \(words)\(cue)\(ground)\(isOut)", row.speakers.map(\.name).joined(separator: ", "),
           to: .report(row.id))
       }
+      if creditor.more > 0 { lines.note("  … \(Figures.number(creditor.more)) more") }
     }
-    if card.creditedBy.more > 0 { lines.note("… \(Figures.number(card.creditedBy.more)) more") }
     guard !card.hasArticles else { return }
     lines.note("Nothing can be said about what \(card.source.name) itself printed.")
   }
 
   private static func addCredits(_ card: SourceCard, to lines: inout CardBuilder) {
-    lines.section("Whom it credits", card.credits) { builder, row in
+    lines.section(.credits, card.credits) { builder, row in
       let target: Target? =
         switch row.target {
         case .source(let id): .source(.named(id))
@@ -85,14 +82,9 @@ extension CardContent {
         case .words: nil
         }
       let name = target == nil ? "“\(row.name)” (nobody by name)" : row.name
-      builder.entry(name, Figures.count(row.reports, "report"), to: target)
+      builder.entry(name, row.words, to: target)
     }
-    if card.hasArticles, card.creditNobody > 0 {
-      lines.note("\(Figures.count(card.creditNobody, "report")) credit nobody.")
-    }
-    if card.notExamined > 0 {
-      let reports = Figures.count(card.notExamined, "report")
-      lines.note("Of \(reports) nobody has looked at the credits.")
-    }
+    guard card.hasArticles, let silence = card.silence else { return }
+    lines.note("\(silence.prefix(1).uppercased() + silence.dropFirst()).")
   }
 }

@@ -31,22 +31,6 @@ enum CreditWords {
   }
 }
 
-/// Links between quotes in words.
-enum LinkWords {
-  /// `responds to`, or `answered by` from the other end.
-  static func text(_ rel: String, isOutgoing: Bool) -> String {
-    let words: [String: (String, String)] = [
-      "responds-to": ("responds to", "answered by"), "confirms": ("confirms", "confirmed by"),
-      "denies": ("denies", "denied by"), "repeats": ("repeats", "repeated by"),
-      "retracts": ("retracts", "retracted by"), "corrects": ("corrects", "corrected by"),
-      "same-as": ("perhaps the same as", "perhaps the same as"),
-    ]
-    let plain = rel.replacing("-", with: " ")
-    let (out, back) = words[rel] ?? (plain, "\(plain), from")
-    return isOutgoing ? out : back
-  }
-}
-
 extension Ground {
   /// Why a date is held, behind it; nil: it is printed.
   var label: String? {

@@ -230,9 +230,8 @@ struct QuoteHeader {
   /// `responds to “…”`, one a line.
   private var links: [StyledText] {
     card.links.map { link in
-      let rel = LinkWords.text(link.rel, isOutgoing: link.isOutgoing)
       let sign = link.status == .proposed ? "? " : ""
-      return StyledText("\(sign)\(rel) “\(link.other.name)”", Theme.dim)
+      return StyledText("\(sign)\(link.words) “\(link.other.name)”", Theme.dim)
     }
   }
 }

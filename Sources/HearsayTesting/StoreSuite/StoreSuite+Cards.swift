@@ -20,6 +20,8 @@ extension StoreSuite {
       #expect(card.sources.rows.map(\.articles) == [1, 1, 1, 0])
       #expect(card.sources.rows.map(\.accounts) == [1, 0, 0, 1])
       #expect(card.sources.rows.map(\.isOnlyByAccount) == [false, false, false, true])
+      #expect(card.coverageWords == "2 sources, 1 article not named, 1 only by account")
+      #expect(card.articleWords == "3 articles, 1 undated, and 1 withdrawn or proposed")
       #expect(card.accounts.rows.map(\.source?.name) == ["Radio", nil])
       #expect(card.accounts.rows.map(\.article?.name) == [nil, "Title of a:late"])
       #expect(
@@ -72,6 +74,7 @@ extension StoreSuite {
       #expect(courier.credits.rows.map(\.name) == ["Agency North"])
       #expect(courier.credits.rows.map(\.reports) == [1])
       #expect(courier.articleCount.total == 1 && courier.articles.count == 2)
+      #expect(courier.articleWords == "1 article, and 1 withdrawn or proposed")
       #expect(courier.notExamined == 1 && courier.quotes == 2)
       let host = try #require(try await store.source(ID("s:host")))
       #expect(host.republishes.rows.map(\.id.rawValue) == ["a:copy"] && !host.hasArticles)
@@ -81,6 +84,7 @@ extension StoreSuite {
       let card = try #require(try await store.source(ID("s:far")))
       #expect(!card.hasArticles && card.part == .credited && card.articles.count == 0)
       #expect(card.creditors == 1 && card.creditingReports == 1 && card.creditedQuotes == 1)
+      #expect(card.creditorWords == "1 article not named, in 1 report")
       let creditor = try #require(card.creditedBy.rows.first)
       #expect(creditor.name == "(not named: nameless)" && creditor.id == .article(ID("a:nameless")))
       let report = try #require(creditor.rows.first)
@@ -99,6 +103,8 @@ extension StoreSuite {
       let early = try #require(try await store.article(ID("a:early")))
       #expect(early.hasText && early.article.text == nil && early.uncountedReports == 1)
       #expect(early.reports.rows.map(\.isCounted) == [false])
+      #expect(early.reportWords == "0 reports, and 1 in no total")
+      #expect(late.reports.rows.map(\.isProposed) == [false, true])
       let copy = try #require(try await store.article(ID("a:copy")))
       #expect(copy.copyOf?.id == ID("a:late") && copy.versions.count == 0)
       #expect(copy.reports.rows.map(\.id.rawValue) == ["r:second", "r:copy"])
@@ -146,6 +152,7 @@ extension StoreSuite {
       let card = try #require(try await store.event(ID("e:1")))
       #expect(card.articles.rows.count == 50 && card.articles.count == 60)
       #expect(card.articles.more == 10 && card.sources.count == 60)
+      #expect(card.coverageWords == "60 articles not named")
     },
   ]
 }

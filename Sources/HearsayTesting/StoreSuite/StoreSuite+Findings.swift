@@ -19,6 +19,8 @@ extension StoreSuite {
       #expect(rows.map(\.target) == ["r:1", "r:2", "r:1"])
       #expect(rows.allSatisfy { $0.targetType == .report && $0.quote == ID("q:1") })
       #expect(try await store.findingCounts() == [.loop: 1, .dispute: 1, .date: 1])
+      let overview = try await store.overview()
+      #expect(overview.findings == 3 && overview.problems == 3)
     },
     Case("reports older than their quotes, earlier wordings and proposals are findings") { make in
       let store = try await CardGraph.store(make)
@@ -39,12 +41,14 @@ extension StoreSuite {
       #expect(
         sentences[.proposal] == [
           "Proposed: the quote “It has been shut” by András Varga.",
-          "Proposed: “It has been shut” same-as “It is shut” (score 0.58; words; same speaker; "
+          "Proposed: “It has been shut” the same as “It is shut” (score 0.58; words; same speaker; "
             + "rare word).",
         ])
       #expect(rows.map(\.id).count == Set(rows.map(\.id)).count)
       #expect(rows.last?.target == "l:same" && rows.last?.targetType == .link)
       try await expectSamePages { try await store.findings($0).map(\.id) }
+      let overview = try await store.overview()
+      #expect(overview.findings == rows.count && overview.problems == 1)
     },
     Case("a credit that the credited text does not bear out is a finding") { make in
       let store = try make()

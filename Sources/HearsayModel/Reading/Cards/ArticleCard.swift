@@ -29,6 +29,12 @@ public struct ArticleCard: Sendable, Hashable, Identifiable {
   /// Whether its text is in the graph.
   public var hasText: Bool { row.hasText }
 
+  /// `5 reports, and 1 in no total`.
+  public var reportWords: String {
+    let rest = uncountedReports > 0 ? ", and \(Figures.number(uncountedReports)) in no total" : ""
+    return Figures.count(reports.count - uncountedReports, "report") + rest
+  }
+
   /// A report of the article, with its quote.
   public struct QuotedReport: Sendable, Hashable, Identifiable {
     /// The report as its record has it.
@@ -45,6 +51,8 @@ public struct ArticleCard: Sendable, Hashable, Identifiable {
     public var credits: [String]
     /// Whether it is in the totals.
     public var isCounted: Bool
+    /// Whether the report or its quote is proposed.
+    public var isProposed: Bool
 
     /// The report's id.
     public var id: Report.ID { report.id }
@@ -53,7 +61,7 @@ public struct ArticleCard: Sendable, Hashable, Identifiable {
     public init(
       report: Report, quoteText: String, speakers: [Named<Actor.ID>] = [],
       speakerUnknown: Quote.UnknownSpeaker? = nil, credits: [String] = [],
-      isCounted: Bool = true
+      isCounted: Bool = true, isProposed: Bool = false
     ) {
       self.report = report
       self.quoteText = quoteText
@@ -61,6 +69,7 @@ public struct ArticleCard: Sendable, Hashable, Identifiable {
       self.speakerUnknown = speakerUnknown
       self.credits = credits
       self.isCounted = isCounted
+      self.isProposed = isProposed
     }
   }
 

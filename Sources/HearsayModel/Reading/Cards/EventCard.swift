@@ -19,10 +19,16 @@ public struct EventCard: Sendable, Hashable, Identifiable {
   /// Who covers it: sources with an article on it, most articles first; articles
   /// that name none, each by itself; then sources that only an account names.
   public var sources: CardSection<Coverage>
+  /// How many of those are sources with an article on it, as lists have it.
+  public var coveringSources: Int
+  /// How many of those are articles that name no source.
+  public var unnamedArticles: Int
   /// Who tells of it by the record's own account, in the record's order.
   public var accounts: CardSection<Account>
   /// The articles on it, by date; of versions the newest.
   public var articles: CardSection<ArticleRow>
+  /// Of those the ones that count: none withdrawn, none proposed.
+  public var articleCount: ArticleCount
   /// What bears the record out.
   public var evidence: CardSection<Named<Article.ID>>
   /// Links to other events, such as offers that two are one.
@@ -93,7 +99,9 @@ public struct EventCard: Sendable, Hashable, Identifiable {
     event: Event, partOf: Named<Event.ID>? = nil, parts: CardSection<EventRow> = .init(),
     participants: CardSection<Participant> = .init(), quotes: Int = 0, quotesByArticle: Int = 0,
     proposedQuotes: Int = 0, sources: CardSection<Coverage> = .init(),
+    coveringSources: Int = 0, unnamedArticles: Int = 0,
     accounts: CardSection<Account> = .init(), articles: CardSection<ArticleRow> = .init(),
+    articleCount: ArticleCount = .init(),
     evidence: CardSection<Named<Article.ID>> = .init(), links: CardSection<LinkRow> = .init()
   ) {
     self.event = event
@@ -104,8 +112,11 @@ public struct EventCard: Sendable, Hashable, Identifiable {
     self.quotesByArticle = quotesByArticle
     self.proposedQuotes = proposedQuotes
     self.sources = sources
+    self.coveringSources = coveringSources
+    self.unnamedArticles = unnamedArticles
     self.accounts = accounts
     self.articles = articles
+    self.articleCount = articleCount
     self.evidence = evidence
     self.links = links
   }

@@ -15,6 +15,8 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
   public var articleCount: ArticleCount
   /// Articles of others that it republishes, by date; of versions the newest.
   public var republishes: CardSection<ArticleRow>
+  /// Of those the ones that count.
+  public var republishedCount: ArticleCount
   /// Quotes that its articles report.
   public var quotes: Int
   /// Quotes credited to it, where no article of it is here.
@@ -33,6 +35,8 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
   public var creditedBy: CardSection<Creditor>
   /// How many of those credit it in reports that count, as lists have it.
   public var creditors: Int
+  /// Of those the articles that name no source.
+  public var unnamedCreditors: Int
   /// The reports that credit it and count, its own left out.
   public var creditingReports: Int
   /// Whom it quotes; most quotes first.
@@ -47,23 +51,6 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
 
   /// Whether an article of it is here; else nothing can be said of what it printed.
   public var hasArticles: Bool { part == .publishes }
-
-  /// Articles that count, by whether it is known when they were published.
-  public struct ArticleCount: Sendable, Hashable {
-    /// With a date.
-    public var dated: Int
-    /// Without one, or with a mere bound.
-    public var undated: Int
-
-    /// All of them.
-    public var total: Int { dated + undated }
-
-    /// Makes a count.
-    public init(dated: Int = 0, undated: Int = 0) {
-      self.dated = dated
-      self.undated = undated
-    }
-  }
 
   /// Whom the source credits.
   public struct Credited: Sendable, Hashable {
@@ -185,9 +172,11 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
     source: Source, owner: Named<Actor.ID>? = nil, actor: Named<Actor.ID>? = nil,
     part: SourceRow.Part = .recorded, articles: CardSection<ArticleRow> = .init(),
     articleCount: ArticleCount = .init(), republishes: CardSection<ArticleRow> = .init(),
-    quotes: Int = 0, creditedQuotes: Int = 0, proposedQuotes: Int = 0,
+    republishedCount: ArticleCount = .init(), quotes: Int = 0, creditedQuotes: Int = 0,
+    proposedQuotes: Int = 0,
     credits: CardSection<Credited> = .init(), creditNobody: Int = 0, notExamined: Int = 0,
-    creditedBy: CardSection<Creditor> = .init(), creditors: Int = 0, creditingReports: Int = 0,
+    creditedBy: CardSection<Creditor> = .init(), creditors: Int = 0,
+    unnamedCreditors: Int = 0, creditingReports: Int = 0,
     speakers: CardSection<Speaker> = .init(), namings: CardSection<ActorNames> = .init(),
     links: CardSection<LinkRow> = .init()
   ) {
@@ -198,6 +187,7 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
     self.articles = articles
     self.articleCount = articleCount
     self.republishes = republishes
+    self.republishedCount = republishedCount
     self.quotes = quotes
     self.creditedQuotes = creditedQuotes
     self.proposedQuotes = proposedQuotes
@@ -206,6 +196,7 @@ public struct SourceCard: Sendable, Hashable, Identifiable {
     self.notExamined = notExamined
     self.creditedBy = creditedBy
     self.creditors = creditors
+    self.unnamedCreditors = unnamedCreditors
     self.creditingReports = creditingReports
     self.speakers = speakers
     self.namings = namings

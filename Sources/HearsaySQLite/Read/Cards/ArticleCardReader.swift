@@ -67,7 +67,7 @@ struct ArticleCardReader {
   private func reports(of key: Int64) throws -> CardSection<ArticleCard.QuotedReport> {
     try rows.section(
       """
-      SELECT r.key, q.key AS quote, \(CardRows.isCounted) AS isCounted,
+      SELECT r.key, q.status = 'proposed' AS isProposed, \(CardRows.isCounted) AS isCounted,
         quoteRecord.text AS quoteText, quoteRecord.body ->> '$.speakerUnknown' AS speakerUnknown
       FROM \(Self.shown) JOIN record ON record.key = r.key
         JOIN record AS quoteRecord ON quoteRecord.key = q.key
@@ -80,7 +80,8 @@ struct ArticleCardReader {
       return ArticleCard.QuotedReport(
         report: report, quoteText: row["quoteText"], speakers: try rows.speakers(of: report),
         speakerUnknown: (row["speakerUnknown"] as String?).flatMap(Quote.UnknownSpeaker.init),
-        credits: try (report.via ?? []).joined().map(name), isCounted: row["isCounted"])
+        credits: try (report.via ?? []).joined().map(name), isCounted: row["isCounted"],
+        isProposed: row["isProposed"] || report.provenance.status == .proposed)
     }
   }
 

@@ -51,14 +51,25 @@ struct CardRows {
     ) { try articles.row($0[0]) }
   }
 
+  /// How many of them count.
+  func articleCount(
+    _ condition: String, _ arguments: StatementArguments
+  ) throws -> ArticleCount {
+    let row = try GRDB.Row.fetchOne(
+      database,
+      sql: """
+        SELECT coalesce(sum(isDated), 0), coalesce(sum(NOT isDated), 0) FROM article
+        WHERE (\(condition)) AND status = 'accepted' AND state IS NOT 'withdrawn'
+          AND \(ArticleRows.isNewest("article"))
+        """, arguments: arguments)
+    return row.map { ArticleCount(dated: $0[0], undated: $0[1]) } ?? ArticleCount()
+  }
+
   /// The links of an entry, from it first; links to rejected entries are left out.
   func links(of key: Int64) throws -> CardSection<LinkRow> {
     try section(
       """
-      SELECT link.key, found.isOutgoing, found.other FROM (
-        SELECT key, 1 AS isOutgoing, "to" AS other FROM link WHERE "from" = ?1
-        UNION ALL SELECT key, 0, "from" FROM link WHERE "to" = ?1 AND "from" <> ?1) AS found
-        JOIN link ON link.key = found.key JOIN entry ON entry.key = found.other
+      SELECT link.key, found.isOutgoing, found.other FROM \(Self.linked) JOIN link ON link.key = found.key JOIN entry ON entry.key = found.other
       WHERE link.status <> 'rejected' AND entry.status <> 'rejected'
       ORDER BY found.isOutgoing DESC, link.key
       """, [key]
@@ -71,6 +82,12 @@ struct CardRows {
         evidence: try names.section(link.evidence).rows)
     }
   }
+
+  /// The links of an entry ?1 with their other ends.
+  static let linked = """
+    (SELECT key, 1 AS isOutgoing, "to" AS other FROM link WHERE "from" = ?1
+      UNION ALL SELECT key, 0, "from" FROM link WHERE "to" = ?1 AND "from" <> ?1) AS found
+    """
 
   /// The record of a link.
   func link(_ key: Int64) throws -> Link? {

@@ -19,6 +19,8 @@ struct CreditorRows {
     var section: CardSection<SourceCard.Creditor>
     /// How many credit it in reports that count.
     var counted: Int
+    /// Of those the articles that name no source.
+    var unnamed: Int
     /// The reports that credit it and count.
     var reports: Int
   }
@@ -45,6 +47,7 @@ struct CreditorRows {
     return Creditors(
       section: CardSection(creditors, count: found.count),
       counted: found.count { $0["reports"] as Int > 0 },
+      unnamed: found.count { $0["reports"] as Int > 0 && $0["source"] as Int64? == nil },
       reports: found.reduce(0) { $0 + ($1["reports"] as Int) })
   }
 

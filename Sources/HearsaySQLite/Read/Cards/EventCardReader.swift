@@ -13,6 +13,8 @@ struct EventCardReader {
 
   func card(_ event: Event, _ key: Int64) throws -> EventCard {
     let row = try rows.events.row(key)
+    let coverage = try sources(event, key)
+    let onIt = "article.key IN (SELECT article FROM articleEvent WHERE event = ?)"
     let participants = event.participants.prefix(CardSection<EventCard.Participant>.limit)
     let accounts = event.accounts.prefix(CardSection<EventCard.Account>.limit)
     return EventCard(
@@ -22,20 +24,26 @@ struct EventCardReader {
         try participants.map { .init(actor: try names.named($0.actor), role: $0.role) },
         count: event.participants.count),
       quotes: row?.quotes ?? 0, quotesByArticle: row?.quotesByArticle ?? 0,
-      proposedQuotes: row?.proposedQuotes ?? 0, sources: try sources(event, key),
+      proposedQuotes: row?.proposedQuotes ?? 0, sources: coverage.section,
+      coveringSources: coverage.sources, unnamedArticles: coverage.unnamed,
       accounts: CardSection(
         try accounts.map { account in
           .init(
             account: account, source: try account.source.map(names.named),
             article: try account.article.map(names.named))
         }, count: event.accounts.count),
-      articles: try rows.articles(
-        "article.key IN (SELECT article FROM articleEvent WHERE event = ?)", [key]),
+      articles: try rows.articles(onIt, [key]),
+      articleCount: try rows.articleCount(onIt, [key]),
       evidence: try names.section(event.evidence), links: try rows.links(of: key))
   }
 
+  /// Who covers an event, and how many of them by articles.
+  private typealias Covering = (
+    section: CardSection<EventCard.Coverage>, sources: Int, unnamed: Int
+  )
+
   /// Who covers the event by articles that count, then by accounts alone.
-  private func sources(_ event: Event, _ key: Int64) throws -> CardSection<EventCard.Coverage> {
+  private func sources(_ event: Event, _ key: Int64) throws -> Covering {
     let found = try Row.fetchAll(
       database,
       sql: """
@@ -52,6 +60,8 @@ struct EventCardReader {
       guard let publisher = try rows.publisher(row["article"]) else { continue }
       covering.append(.init(id: publisher.key, name: publisher.name, articles: row["articles"]))
     }
+    let sources = covering.count { if case .source = $0.id { true } else { false } }
+    let unnamed = covering.count - sources
     for account in event.accounts {
       guard let teller = try teller(of: account) else { continue }
       if let index = covering.firstIndex(where: { $0.id == teller.id }) {
@@ -60,8 +70,8 @@ struct EventCardReader {
         covering.append(teller)
       }
     }
-    return CardSection(
-      Array(covering.prefix(CardSection<EventCard.Coverage>.limit)), count: covering.count)
+    let first = Array(covering.prefix(CardSection<EventCard.Coverage>.limit))
+    return (CardSection(first, count: covering.count), sources, unnamed)
   }
 
   /// Who gives an account; nil: neither a source nor an article is named.

@@ -27,10 +27,7 @@ struct QuoteLinkReader {
   private func links(of key: Int64, _ condition: String) throws -> CardSection<QuoteLinks.Row> {
     try rows.section(
       """
-      SELECT link.key, found.isOutgoing, quoteTotal.rank FROM (
-        SELECT key, 1 AS isOutgoing, "to" AS other FROM link WHERE "from" = ?1
-        UNION ALL SELECT key, 0, "from" FROM link WHERE "to" = ?1 AND "from" <> ?1) AS found
-        JOIN link ON link.key = found.key JOIN quoteTotal ON quoteTotal.quote = found.other
+      SELECT link.key, found.isOutgoing, quoteTotal.rank FROM \(CardRows.linked) JOIN link ON link.key = found.key JOIN quoteTotal ON quoteTotal.quote = found.other
       WHERE link.status <> 'rejected' AND \(condition)
       ORDER BY found.isOutgoing DESC, link.key
       """, [key]

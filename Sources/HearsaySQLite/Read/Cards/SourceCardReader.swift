@@ -18,24 +18,16 @@ struct SourceCardReader {
     return SourceCard(
       source: source, owner: try source.owner.map(names.named),
       actor: try source.actor.map(names.named), part: row?.part ?? .recorded,
-      articles: try rows.articles("article.source = ?", [key]), articleCount: try count(key),
-      republishes: try rows.articles("article.host = ?", [key]), quotes: row?.quotes ?? 0,
+      articles: try rows.articles("article.source = ?", [key]),
+      articleCount: try rows.articleCount("article.source = ?", [key]),
+      republishes: try rows.articles("article.host = ?", [key]),
+      republishedCount: try rows.articleCount("article.host = ?", [key]), quotes: row?.quotes ?? 0,
       creditedQuotes: row?.creditedQuotes ?? 0, proposedQuotes: row?.proposedQuotes ?? 0,
       credits: try credits(key), creditNobody: silence.nobody, notExamined: silence.notExamined,
       creditedBy: creditors.section, creditors: creditors.counted,
+      unnamedCreditors: creditors.unnamed,
       creditingReports: creditors.reports, speakers: try speakers(key),
       namings: try namings(key), links: try rows.links(of: key))
-  }
-
-  private func count(_ key: Int64) throws -> SourceCard.ArticleCount {
-    let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT coalesce(sum(isDated), 0), coalesce(sum(NOT isDated), 0) FROM article
-        WHERE source = ? AND status = 'accepted' AND state IS NOT 'withdrawn'
-          AND \(ArticleRows.isNewest("article"))
-        """, arguments: [key])
-    return row.map { .init(dated: $0[0], undated: $0[1]) } ?? .init()
   }
 
   /// A source's reports that are shown.

@@ -61,7 +61,7 @@ struct ProposalRows {
     }
   }
 
-  /// `“We declare …” same-as “We announce …”`, with the relation as the link has it.
+  /// `“We declare …” the same as “We announce …”`.
   private func told(_ link: Link) throws -> Told {
     var ends: [String] = []
     var quote: Quote.ID?
@@ -72,8 +72,9 @@ struct ProposalRows {
       if isQuote, quote == nil { quote = entry.map { Quote.ID($0.id) } }
       ends.append(isQuote ? name.shortened : name)
     }
+    let relation = Link.phrase(link.rel, isOutgoing: true, status: .accepted)
     return Told(
-      words: "\(ends[0]) \(link.rel) \(ends[1])", concerns: [link.from, link.to], quote: quote)
+      words: "\(ends[0]) \(relation) \(ends[1])", concerns: [link.from, link.to], quote: quote)
   }
 
   private func publisher(_ article: Article.ID) throws -> String {
@@ -89,10 +90,6 @@ struct ProposalRows {
       case .link(let link): link.match
       default: nil
       }
-    guard let match else { return nil }
-    let parts =
-      (match.score.map { ["score \($0)"] } ?? []) + (match.method.map { [$0] } ?? [])
-      + match.reasons
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    return match?.words
   }
 }

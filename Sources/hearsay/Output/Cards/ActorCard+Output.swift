@@ -4,32 +4,21 @@ extension ActorCard {
   /// What `hearsay show` prints below the record.
   var plainParts: [CardPart] {
     [
-      CardPart("links", links, line: CardLine.link),
-      CardPart("holding an office in it", members) {
+      CardPart(CardHeading.links.line(), links, line: CardLine.link),
+      CardPart(CardHeading.offices.line(), members) {
         "\($0.actor.name), \(Self.words(of: $0.role)) [\($0.actor.id)]"
       },
-      CardPart("its sources", sources) {
+      CardPart(CardHeading.sources.line(), sources) {
         "\($0.source.name) [\($0.source.id)]: \($0.isSameBody ? "the same body" : "owned by it")"
       },
-      CardPart("how sources name it", namings) { source in
+      CardPart(CardHeading.namesBySource.line(), namings) { source in
         [source.name] + CardLine.namings(source.namings).map { "  \($0)" }
       },
-      CardPart("events", events) {
+      CardPart(CardHeading.events.line(), events) {
         CardLine.event($0.event) + ($0.role.map { ", as \($0)" } ?? "")
       },
-      CardPart(aboutTitle, about, line: CardLine.quote),
+      CardPart(CardHeading.quotesAbout.line(aboutWords), about, line: CardLine.quote),
     ].compactMap(\.self)
-  }
-
-  private var aboutTitle: String {
-    let title = "\(counted(quotesAbout.count, "quote")) about it"
-    return proposedQuotesAbout > 0
-      ? "\(title), and \(counted(proposedQuotesAbout, "proposed one"))" : title
-  }
-
-  /// The quotes about it with the proposed ones that stand among them.
-  private var about: CardSection<QuoteRow> {
-    CardSection(quotesAbout.rows, count: quotesAbout.count + proposedQuotesAbout)
   }
 
   private static func words(of role: Actor.Role) -> String {

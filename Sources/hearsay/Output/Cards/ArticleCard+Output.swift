@@ -6,12 +6,12 @@ extension ArticleCard {
     let text = hasText ? "its text is in this graph" : "its text is not in this graph"
     return [
       CardPart(text, []),
-      CardPart("versions", versions) { row in
+      CardPart(CardHeading.versions.line(), versions) { row in
         CardLine.article(row) + (row.id == id ? ", this one" : "")
       },
-      copyOf.map { CardPart("prints the text of", [CardLine.article($0)]) },
-      CardPart("printed by others", copies, line: CardLine.article),
-      CardPart("links", links, line: CardLine.link),
+      copyOf.map { CardPart(CardHeading.copyOf.line(), [CardLine.article($0)]) },
+      CardPart(CardHeading.copies.line(), copies, line: CardLine.article),
+      CardPart(CardHeading.links.line(), links, line: CardLine.link),
     ].compactMap(\.self)
   }
 

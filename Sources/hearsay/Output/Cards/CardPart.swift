@@ -60,14 +60,14 @@ enum CardLine {
     link(row.link, isOutgoing: row.isOutgoing, other: "\(row.other.name) [\(row.other.id)]")
   }
 
-  /// `responds-to → …`, or `← responds-to …` where the other end is the link's `from`.
+  /// `responds to: …`, or `answered by: …` where the other end is the link's `from`.
   static func link(_ link: Link, isOutgoing: Bool, other: String) -> String {
-    var line = isOutgoing ? "\(link.rel) → \(other)" : "← \(link.rel): \(other)"
+    var line = "\(link.phrase(isOutgoing: isOutgoing)): \(other)"
     if let period = EDTFDate.period(link.start, link.end, shown: \.displayText) {
       line += ", \(period)"
     }
     line += bracketed(link.provenance.status == .proposed ? ["proposed"] : [])
-    if let match = link.match { line += bracketed([words(of: match)]) }
+    if let match = link.match?.words { line += bracketed([match]) }
     if let note = link.provenance.note { line += ": \(note)" }
     return line
   }
@@ -78,26 +78,12 @@ enum CardLine {
     return voices.compactMap { voice in
       let forms = namings.forms.filter { $0.voice == voice }
       guard !forms.isEmpty else { return nil }
-      let label =
-        switch voice {
-        case .own: "in its own voice"
-        case .quoted: "in others' words"
-        case .attributed: "attributed to others"
-        case nil: "voice not stated"
-        }
       let words = forms.map { form in
         let place = form.place.map { ", \($0.rawValue)" } ?? ""
         return "“\(form.text)” (\(form.count)\(place))"
       }
-      return "\(label): \(words.joined(separator: ", "))"
+      return "\(Naming.Voice.words(of: voice)): \(words.joined(separator: ", "))"
     }
-  }
-
-  static func words(of match: Match) -> String {
-    let parts =
-      (match.score.map { ["score \($0)"] } ?? []) + (match.method.map { [$0] } ?? [])
-      + match.reasons
-    return parts.joined(separator: "; ")
   }
 
   private static func bracketed(_ marks: [String]) -> String {

@@ -4,25 +4,11 @@ extension EventCard {
   /// What `hearsay show` prints below the record.
   var plainParts: [CardPart] {
     [
-      CardPart("covered by \(coverage)", sources) { source in
-        let accounts = counted(source.accounts, "account")
-        if source.isOnlyByAccount { return "\(source.name): only by \(accounts)" }
-        let articles = "\(source.name): \(counted(source.articles, "article"))"
-        return source.accounts > 0 ? "\(articles), \(accounts)" : articles
-      },
-      CardPart("parts", parts, line: CardLine.event),
-      CardPart(counted(articles.count, "article"), articles, line: CardLine.article),
-      CardPart("links", links, line: CardLine.link),
+      CardPart(CardHeading.coveredBy.line(coverageWords), sources) { "\($0.name): \($0.words)" },
+      CardPart(CardHeading.parts.line(), parts, line: CardLine.event),
+      CardPart(CardHeading.articles.line(articleWords), articles, line: CardLine.article),
+      CardPart(CardHeading.links.line(), links, line: CardLine.link),
     ].compactMap(\.self)
-  }
-
-  /// `2 sources, 1 article not named`: those without a name are no sources.
-  private var coverage: String {
-    let shown = sources.rows.count {
-      if case .article = $0.id { true } else { false }
-    }
-    guard sources.more == 0, shown > 0 else { return counted(sources.count, "source") }
-    return "\(counted(sources.count - shown, "source")), \(counted(shown, "article")) not named"
   }
 
   /// The same for programs.
@@ -40,6 +26,8 @@ extension EventCard {
           "accounts": CardJSON.number(source.accounts),
         ]).with(CardJSON.key(source.id))
       },
+      "coveringSources": CardJSON.number(coveringSources),
+      "coveringUnnamedArticles": CardJSON.number(unnamedArticles),
       "accounts": CardJSON.section(accounts) { row in
         CardJSON.object([
           "source": CardJSON.named(row.source), "article": CardJSON.named(row.article),

@@ -4,21 +4,16 @@ extension QuoteLinks {
   /// What `hearsay show` prints below the quote and its reports.
   var plainParts: [CardPart] {
     [
-      CardPart("links", links, line: Self.line),
-      CardPart(sameAsTitle, sameAs, line: Self.line),
-      translationOf.map { CardPart("translation of", [CardLine.quote($0)]) },
-      CardPart("translations", translations, line: CardLine.quote),
-      CardPart("disputed speaker", disputes) { dispute in
+      CardPart(CardHeading.links.line(), links, line: Self.line),
+      CardPart(sameAsHeading.line(), sameAs, line: Self.line),
+      translationOf.map { CardPart(CardHeading.translationOf.line(), [CardLine.quote($0)]) },
+      CardPart(CardHeading.translations.line(), translations, line: CardLine.quote),
+      CardPart(CardHeading.disputes.line(), disputes) { dispute in
         let speakers = dispute.speakers.map(\.name).joined(separator: ", ")
         let mark = dispute.status == .proposed ? " (proposed)" : ""
         return "\(dispute.sourceLabel) attributes it to \(speakers) [\(dispute.id)]\(mark)"
       },
     ].compactMap(\.self)
-  }
-
-  private var sameAsTitle: String {
-    let isOffered = sameAs.rows.allSatisfy { $0.link.provenance.status == .proposed }
-    return isOffered ? "perhaps the same as" : "the same as"
   }
 
   private static func line(_ row: Row) -> String {

@@ -3,52 +3,23 @@ import HearsayModel
 extension SourceCard {
   /// What `hearsay show` prints below the record.
   var plainParts: [CardPart] {
-    let here = CardPart(articlesTitle, articles, line: CardLine.article)
+    let here = CardPart(CardHeading.articles.line(articleWords), articles, line: CardLine.article)
     return [
       here ?? CardPart("no article of it here: nothing can be said of what it printed", []),
       CardPart(
-        "\(counted(republishes.count, "article")) of others that it republishes", republishes,
+        CardHeading.republishes.line(republishedWords), republishes,
         line: CardLine.article),
-      CardPart(creditedTitle, creditedBy, lines: Self.lines),
-      CardPart("whom it credits", credits, line: Self.line),
+      CardPart(CardHeading.creditedBy.line(creditorWords), creditedBy, lines: Self.lines),
+      CardPart(CardHeading.credits.line(), credits, line: Self.line),
       silence.map { CardPart($0, []) },
-      CardPart("whom it quotes", speakers) {
+      CardPart(CardHeading.speakers.line(), speakers) {
         "\($0.actor.name): \(counted($0.quotes, "quote")) [\($0.actor.id)]"
       },
-      CardPart("how it names them", namings) { row in
+      CardPart(CardHeading.namings.line(), namings) { row in
         [row.actor.name] + CardLine.namings(row.namings).map { "  \($0)" }
       },
-      CardPart("links", links, line: CardLine.link),
+      CardPart(CardHeading.links.line(), links, line: CardLine.link),
     ].compactMap(\.self)
-  }
-
-  private var articlesTitle: String {
-    let title = counted(articleCount.total, "article")
-    let rest = articles.count - articleCount.total
-    return (articleCount.undated > 0 ? "\(title), \(articleCount.undated) undated" : title)
-      + (rest > 0 ? ", and \(rest) withdrawn or proposed" : "")
-  }
-
-  /// `credited by 1 source, 1 article not named, in 8 reports`: articles that name no
-  /// source are no sources.
-  private var creditedTitle: String {
-    let reports = "in \(counted(creditingReports, "report"))"
-    let articles = creditedBy.rows.count { row in
-      if case .article = row.id { row.reports > 0 } else { false }
-    }
-    guard creditedBy.more == 0, articles > 0 else {
-      return "credited by \(counted(creditors, "source")) \(reports)"
-    }
-    let sources = creditors > articles ? "\(counted(creditors - articles, "source")), " : ""
-    return "credited by \(sources)\(counted(articles, "article")) not named, \(reports)"
-  }
-
-  private var silence: String? {
-    let nobody = creditNobody > 0 ? ["\(counted(creditNobody, "report")) credit nobody"] : []
-    let unknown =
-      notExamined > 0 ? ["the credits of \(counted(notExamined, "report")) not examined"] : []
-    let parts = nobody + unknown
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private static func line(_ credited: Credited) -> String {
@@ -58,11 +29,11 @@ extension SourceCard {
       case .actor(let id): "\(credited.name) [\(id)]"
       case .words: "“\(credited.name)”, not named"
       }
-    return "\(name): \(figures(credited.reports, credited.uncounted))"
+    return "\(name): \(credited.words)"
   }
 
   private static func lines(_ creditor: Creditor) -> [String] {
-    let head = "\(creditor.name): \(figures(creditor.reports, creditor.uncounted))"
+    let head = "\(creditor.name): \(creditor.words)"
     let rows = creditor.rows.map { report -> String in
       var parts = [report.hop.as.map { "“\($0)”" } ?? "(words not kept)"]
       if let cue = report.hop.cue { parts.append("cue “\(cue)”") }
@@ -72,12 +43,7 @@ extension SourceCard {
       if !report.isCounted { parts.append("not counted") }
       return "  \(parts.joined(separator: " · ")) [\(report.id)]"
     }
-    let more = creditor.reports + creditor.uncounted - rows.count
-    return [head] + rows + (more > 0 ? ["  … \(more) more"] : [])
-  }
-
-  private static func figures(_ reports: Int, _ uncounted: Int) -> String {
-    counted(reports, "report") + (uncounted > 0 ? ", \(uncounted) more not counted" : "")
+    return [head] + rows + (creditor.more > 0 ? ["  … \(creditor.more) more"] : [])
   }
 
   /// The same for programs.
@@ -94,6 +60,7 @@ extension SourceCard {
       "creditNobody": CardJSON.number(creditNobody), "notExamined": CardJSON.number(notExamined),
       "creditedBy": CardJSON.section(creditedBy, row: Self.json),
       "creditors": CardJSON.number(creditors),
+      "unnamedCreditors": CardJSON.number(unnamedCreditors),
       "creditingReports": CardJSON.number(creditingReports),
       "speakers": CardJSON.section(speakers) {
         CardJSON.object([
