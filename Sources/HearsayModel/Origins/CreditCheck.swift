@@ -13,7 +13,7 @@ public struct CreditCheck: Sendable, Hashable {
   public var isIndirect: Bool
 
   /// `borne out, two hops`, `NOT borne out: the text of Agency North here lacks it`,
-  /// `cannot be checked: no article of TV South is here`.
+  /// `cannot be checked: the text of TV South is not here`.
   public var words: String {
     switch check {
     case .borneOut:
@@ -65,7 +65,7 @@ public enum HopObstacle: String, Sendable, Hashable, CaseIterable {
   /// Why, as a clause; the name is that of the credited source.
   public func words(of name: String) -> String {
     switch self {
-    case .noArticle: "no article of \(name) is here"
+    case .noArticle: "no article of \(name) that may have it is here"
     case .noText: "the text of \(name) is not here"
     case .partOnly: "only a part of the text of \(name) is here"
     case .otherLanguage: "the text of \(name) is in another language"

@@ -35,14 +35,14 @@ struct CreditChecker {
       case .obstructed: .cannotBeChecked
       }
     }
+
+    var obstacle: HopObstacle? {
+      if case .obstructed(let reason) = self { reason } else { nil }
+    }
   }
 
-  /// Whether each hop of a report holds, in the shape of its `via`.
-  func checks(of credit: Credit) -> [[HopCheck]] {
-    results(of: credit).map { $0.map(\.check) }
-  }
-
-  /// The same with the reasons where nothing can be said.
+  /// Whether each hop of a report holds, in the shape of its `via`, with the reasons
+  /// where nothing can be said.
   func results(of credit: Credit) -> [[Result]] {
     let pieces = Self.pieces(of: credit)
     return (credit.via ?? []).map { chain in

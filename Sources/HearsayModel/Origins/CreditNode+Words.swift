@@ -68,8 +68,7 @@ extension CreditNode {
   public var remarks: [String] {
     switch kind {
     case .origin(let origin, let hasText): originRemarks(origin, hasText)
-    case .between(_, let isHere):
-      [isHere ? "its text here does not say so" : "credited; its text is not here"]
+    case .between(_, let standing): [standing.words]
     case .fold: [foldRemark]
     case .sameWording(let common?): ["\(common.sentence): proposed"]
     case .notExamined: ["nobody has looked whom they credit"]
@@ -81,12 +80,13 @@ extension CreditNode {
 
   private func originRemarks(_ origin: NamedOrigin, _ hasText: Bool) -> [String] {
     guard let article else {
-      if origin.isHere { return ["credited; its text here is a copy"] }
+      if origin.isHere { return ["credited; its article here is a copy"] }
       return [
         hasText ? "credited; its text here bears no report" : "credited; its text is not here"
       ]
     }
-    var remarks = ["its text is here" + (wordingRemark(article).map { ", \($0)" } ?? "")]
+    let here = article.hasText ? "its text is here" : "its report is here, its text is not"
+    var remarks = [here + (wordingRemark(article).map { ", \($0)" } ?? "")]
     remarks.append("has it from: \(hasItFrom(article))")
     return remarks
   }

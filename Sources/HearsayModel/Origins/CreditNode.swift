@@ -11,9 +11,9 @@ public struct CreditNode: Sendable, Hashable, Identifiable {
     case creditors
     /// Heading: those that print its text.
     case copies
-    /// A source between, credited by the articles below, which has no text here that
+    /// A source between, credited by the articles below, of which no report is here that
     /// credits on as they say.
-    case between(Named<Source.ID>, isHere: Bool)
+    case between(Named<Source.ID>, Standing)
     /// A further text of the origin above.
     case text
     /// An article with its credit.
@@ -39,6 +39,31 @@ public struct CreditNode: Sendable, Hashable, Identifiable {
     case uncounted
     /// Leaves that are alike, so that they need not all be shown.
     case fold
+  }
+
+  /// What is here of a source that others say credits on.
+  public enum Standing: String, Sendable, Hashable, CaseIterable {
+    /// A text of it that reports the quote, and was looked at.
+    case text
+    /// A report of it that was looked at, without its text.
+    case report
+    /// A report of it, and nobody has looked whom it credits.
+    case notExamined
+    /// A text of it without a report of the quote.
+    case withoutReport
+    /// Nothing that may have it.
+    case absent
+
+    /// What can be said of whether it credits on.
+    public var words: String {
+      switch self {
+      case .text: "its text here does not say so"
+      case .report: "its report here does not say so; its text is not here"
+      case .notExamined: "its report is here; nobody has looked whom it credits"
+      case .withoutReport: "credited; its text here bears no report"
+      case .absent: "credited; its text is not here"
+      }
+    }
   }
 
   /// The same for the same line in a later tree of the quote.

@@ -136,9 +136,16 @@ struct CreditPlacing {
   /// articles first.
   private func heading(_ id: String, _ between: [Named<Source.ID>]) -> CreditNode {
     let last = between[between.count - 1].id
-    let isHere = builder.articles.counted.contains { builder.articles.item($0).source == last }
     let names = between.reversed().map(\.name).joined(separator: ", citing ")
-    return CreditNode(id: id, kind: .between(Named(id: last, name: names), isHere: isHere))
+    return CreditNode(id: id, kind: .between(Named(id: last, name: names), standing(of: last)))
+  }
+
+  private func standing(of source: Source.ID) -> CreditNode.Standing {
+    let own = builder.articles.counted.filter { builder.articles.item($0).source == source }
+    guard !own.isEmpty else { return builder.hasText(source) ? .withoutReport : .absent }
+    let isExamined = own.allSatisfy { CreditVoucher(of: $0, builder.articles).isExamined }
+    guard isExamined else { return .notExamined }
+    return own.contains(where: builder.hasText) ? .text : .report
   }
 
   /// An article with what hangs on it; where that would go too deep, beside it.

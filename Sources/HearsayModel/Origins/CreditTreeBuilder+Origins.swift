@@ -52,8 +52,14 @@ extension CreditTreeBuilder {
       count: origin.creditedBy + origin.copies, children: children)
   }
 
-  private func hasText(_ source: Source.ID) -> Bool {
+  /// Whether a text of a source is here that may have the quote.
+  func hasText(_ source: Source.ID) -> Bool {
     quote.texts.keys.contains { articles.item($0).source == source }
+  }
+
+  /// Whether the text of an article that reports the quote is here.
+  func hasText(_ article: Article.ID) -> Bool {
+    articles.reports(of: article).contains { rows[$0.id]?.hasText == true }
   }
 
   /// The texts of an origin that report the quote here: those in which the trace ends,

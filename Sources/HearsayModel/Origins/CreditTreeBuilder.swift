@@ -102,10 +102,8 @@ struct CreditTreeBuilder {
     let sources = link.chain.indices.filter { link.chain[$0].source != nil }
     let isIndirect = link.credit.kind == .indirect
     func check(_ result: CreditChecker.Result, at index: Int) -> CreditCheck {
-      var obstacle: HopObstacle?
-      if case .obstructed(let reason) = result { obstacle = reason }
-      return CreditCheck(
-        check: result.check, obstacle: obstacle,
+      CreditCheck(
+        check: result.check, obstacle: result.obstacle,
         name: names.indices.contains(index) ? names[index] : nil, hops: sources.count,
         isIndirect: isIndirect)
     }

@@ -12,6 +12,8 @@ public struct CreditedArticle: Sendable, Hashable {
   public var source: Named<Source.ID>?
   /// Who republishes it; nil: nobody, as far as the graph knows.
   public var host: Named<Source.ID>?
+  /// Whether its text is in the graph.
+  public var hasText: Bool
   /// When it was published; nil: undated.
   public var published: EDTFDate?
   /// Why `published` is held; nil: it is printed, or was entered by its author.
@@ -60,6 +62,7 @@ public struct CreditedArticle: Sendable, Hashable {
     label = row.sourceLabel
     source = row.source
     host = row.host
+    hasText = row.hasText
     published = row.published
     publishedGround = row.publishedGround
     kind = row.report.kind

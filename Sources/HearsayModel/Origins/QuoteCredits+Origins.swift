@@ -17,8 +17,12 @@ extension QuoteCredits {
       articleGroups[article] = grouping.group(of: article)
       for credit in articles.reports(of: article) {
         result.groups[credit.id] = grouping.group(of: credit)
-        let checks = checker.checks(of: credit)
-        if !checks.isEmpty { result.checks[credit.id] = checks }
+        let results = checker.results(of: credit)
+        guard !results.isEmpty else { continue }
+        result.checks[credit.id] = results.map { $0.map(\.check) }
+        if results.joined().contains(where: { $0.obstacle != nil }) {
+          result.obstacles[credit.id] = results.map { $0.map(\.obstacle) }
+        }
       }
     }
     result.counted = reports.map(\.id).filter(

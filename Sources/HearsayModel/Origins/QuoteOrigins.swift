@@ -11,6 +11,9 @@ public struct QuoteOrigins: Sendable, Hashable {
   /// Whether each hop holds, in the shape of the report's `via`; of reports
   /// without credits there is no entry.
   public var checks: [Report.ID: [[HopCheck]]]
+  /// Why hops cannot be checked, in the same shape; of reports all of whose hops can
+  /// there is no entry.
+  public var obstacles: [Report.ID: [[HopObstacle?]]]
   /// The reports that are in the figures, in the order given.
   public var counted: [Report.ID]
   /// The loops of credits, by their first article.
@@ -24,13 +27,15 @@ public struct QuoteOrigins: Sendable, Hashable {
   /// The result as given.
   public init(
     summary: OriginsSummary = OriginsSummary(), groups: [Report.ID: CreditGroup] = [:],
-    checks: [Report.ID: [[HopCheck]]] = [:], counted: [Report.ID] = [],
+    checks: [Report.ID: [[HopCheck]]] = [:], obstacles: [Report.ID: [[HopObstacle?]]] = [:],
+    counted: [Report.ID] = [],
     loops: [CreditLoop] = [], selfCredits: [Report.ID] = [],
     commonWordings: [CommonWording] = []
   ) {
     self.summary = summary
     self.groups = groups
     self.checks = checks
+    self.obstacles = obstacles
     self.counted = counted
     self.loops = loops
     self.selfCredits = selfCredits

@@ -96,11 +96,14 @@ public struct HopRow: Sendable, Hashable {
   public var name: String
   /// Whether what the hop says holds, as far as the graph can tell.
   public var check: HopCheck
+  /// Why it cannot be checked; nil: it can.
+  public var obstacle: HopObstacle?
 
   /// Makes a hop's row.
-  public init(hop: Hop, name: String, check: HopCheck) {
+  public init(hop: Hop, name: String, check: HopCheck, obstacle: HopObstacle? = nil) {
     self.hop = hop
     self.name = name
     self.check = check
+    self.obstacle = obstacle
   }
 }

@@ -108,18 +108,19 @@ struct QuoteAnalyzer {
     let report = stored.report
     let group = origins.groups[report.id] ?? .notExamined
     let checks = origins.checks[report.id] ?? []
+    let obstacles = origins.obstacles[report.id] ?? []
     let chains = (report.via ?? []).enumerated().map { number, chain in
       chain.enumerated().map { place, hop in
-        let check =
-          number < checks.count && place < checks[number].count
-          ? checks[number][place] : HopCheck.cannotBeChecked
+        let isChecked = number < checks.count && place < checks[number].count
+        let check = isChecked ? checks[number][place] : HopCheck.cannotBeChecked
+        let obstacle = isChecked && !obstacles.isEmpty ? obstacles[number][place] : nil
         let label =
           switch hop.target {
           case .source(let id): name(id.rawValue)
           case .actor(let id): name(id.rawValue)
           case .unnamed: hop.as ?? ""
           }
-        return HopRow(hop: hop, name: label, check: check)
+        return HopRow(hop: hop, name: label, check: check, obstacle: obstacle)
       }
     }
     let others = report.speakers.filter { !quote.speakers.contains($0) }

@@ -49,10 +49,9 @@ struct MarkdownExport {
       decided[$0] ?? []
     }
     for sentence in remarks(card) + own { lines += [Markdown.escaped(sentence), ""] }
-    let here = Set(rows.compactMap(\.source?.id))
     for row in rows {
       guard let evidence = try await reader.evidence(for: row.id) else { continue }
-      let report = MarkdownReport(evidence, of: card, sourcesHere: here, commands)
+      let report = MarkdownReport(evidence, of: card, commands)
       lines += report.lines
       for sentence in decided[row.id.rawValue] ?? [] {
         lines.append("  - decided: \(Markdown.escaped(sentence))")

@@ -5,10 +5,8 @@ import HearsayModel
 struct MarkdownReport {
   let lines: [String]
 
-  /// - Parameter sourcesHere: The sources of which a report of the quote is here.
   init(
-    _ evidence: Evidence, of card: QuoteCard, sourcesHere: Set<Source.ID>,
-    _ commands: ShellCommands
+    _ evidence: Evidence, of card: QuoteCard, _ commands: ShellCommands
   ) {
     let row = evidence.row
     let article = evidence.article
@@ -18,7 +16,7 @@ struct MarkdownReport {
     for line in citation.lines {
       switch line.label {
       case "": lines.append("- \(Markdown.escaped(line.text))")
-      case "credits": add("credits", Markdown.escaped(Self.credits(row, sourcesHere)))
+      case "credits": add("credits", Markdown.escaped(Self.credits(row)))
       case "address": add("address", article.url.map(Markdown.address) ?? "none recorded")
       default: add(line.label, Markdown.escaped(line.text))
       }
@@ -37,27 +35,26 @@ struct MarkdownReport {
     self.lines = lines
   }
 
-  /// Whom it credits, hop by hop, and whether their text is here.
-  private static func credits(_ row: ReportRow, _ here: Set<Source.ID>) -> String {
+  /// Whom it credits, hop by hop, and whether their text here has it.
+  private static func credits(_ row: ReportRow) -> String {
     guard let via = row.report.via else { return "not examined" }
     guard !via.isEmpty else { return "nobody" }
-    let hops = row.chains.joined().compactMap { seen($0, here) }
+    let hops = row.chains.joined().compactMap(seen)
     let words = row.creditWords.isEmpty ? "" : ", in the words “\(row.creditWords)”"
     return row.groundedCreditLabel + words
       + (hops.isEmpty ? "" : " (\(hops.joined(separator: "; ")))")
   }
 
-  /// Whether the text of whom a hop credits is here, and what it says; nil: it credits
-  /// no source by name.
-  private static func seen(_ hop: HopRow, _ here: Set<Source.ID>) -> String? {
-    guard let source = hop.hop.source else { return nil }
+  /// Whether whom a hop credits has it here, or why that cannot be told; nil: it
+  /// credits no source by name.
+  private static func seen(_ hop: HopRow) -> String? {
+    guard hop.hop.source != nil else { return nil }
     switch hop.check {
     case .borneOut: return "\(hop.name): seen here, borne out"
     case .notBorneOut: return "\(hop.name): seen here, not borne out"
     case .cannotBeChecked:
-      return here.contains(source)
-        ? "\(hop.name): seen here, cannot be checked"
-        : "\(hop.name): only credited, its text is not here"
+      let reason = hop.obstacle.map { ", \($0.words(of: hop.name))" } ?? ""
+      return "\(hop.name): cannot be checked\(reason)"
     }
   }
 

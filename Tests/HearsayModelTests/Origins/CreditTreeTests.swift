@@ -23,7 +23,7 @@ import Testing
     #expect(tree.nodes[1].remarks == ["credited; its text is not here"])
     #expect(
       tree.nodes[1].children[0].remarks
-        == ["cannot be checked: no article of TV South is here"])
+        == ["cannot be checked: no article of TV South that may have it is here"])
     #expect(
       tree.nodes[2].children.map(\.label) == ["5 print wording A", "lake", "valley"])
     #expect(
@@ -168,6 +168,46 @@ import Testing
     #expect(agency.children[0].remarks == ["credited; its text is not here"])
   }
 
+  @Test("Of a source between only what is known is said")
+  func standing() throws {
+    func standing(_ build: (inout CreditsBuilder) -> Void) throws -> [String] {
+      var builder = CreditsBuilder()
+      builder.report("one", via: CreditsBuilder.via("Post", "Agency"))
+      build(&builder)
+      let agency = try #require(
+        builder.credits.named.madeTree().nodes.first { $0.label == "Agency" })
+      return try #require(agency.children.first { $0.label == "Post" }).remarks
+    }
+    #expect(try standing { _ in } == ["credited; its text is not here"])
+    #expect(
+      try standing { $0.report("post", source: "Post", via: nil) }
+        == ["its report is here; nobody has looked whom it credits"])
+    #expect(
+      try standing { $0.report("post", source: "Post", via: []) }
+        == ["its report here does not say so; its text is not here"])
+    #expect(
+      try standing {
+        $0.report("post", source: "Post", via: [])
+        $0.credits.texts[.init("a:post")] = "We will not leave the city today"
+      } == ["its text here does not say so"])
+    #expect(
+      try standing { $0.article("post", source: "Post", text: "Another matter", isOnEvent: true) }
+        == ["credited; its text here bears no report"])
+  }
+
+  @Test("An origin's report may be here without its text")
+  func originWithoutText() throws {
+    var builder = CreditsBuilder()
+    builder.report("Agency")
+    builder.report("one", via: CreditsBuilder.via("Agency"))
+    let agency = try #require(builder.credits.madeTree().nodes.first)
+    #expect(
+      agency.remarks == ["its report is here, its text is not, wording A", "has it from: not said"])
+    builder.credits.texts[.init("a:Agency")] = "We will not leave the city today"
+    let read = try #require(builder.credits.madeTree().nodes.first)
+    #expect(read.remarks == ["its text is here, wording A", "has it from: not said"])
+  }
+
   @Test("What is in no figure stands apart, with its reason")
   func uncounted() throws {
     let sample = try #require(Sample.all.first { $0.name == "what does not count" })
@@ -258,7 +298,7 @@ extension QuoteCredits {
         report: report, source: item?.source.map { Named(id: $0, name: names[$0] ?? $0.rawValue) },
         published: item?.published, state: item?.state, copyOf: item?.copyOf,
         group: origins.groups[credit.id] ?? .notExamined, chains: chains,
-        isCounted: counted.contains(credit.id))
+        hasText: texts[credit.article] != nil, isCounted: counted.contains(credit.id))
     }
     return tree(of: .init("q:1"), root: .init(), rows: rows, wordings: places)
   }
