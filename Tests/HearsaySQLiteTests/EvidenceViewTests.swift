@@ -20,6 +20,15 @@ import Testing
     }
   }
 
+  @Test("No report of a proposed quote counts")
+  func proposed() async throws {
+    let store = try SQLiteStore.inMemory()
+    _ = try await SampleLoading.load(Array(Self.story.utf8), as: "story", into: store)
+    let rows = try await Self.rows(of: store).filter { $0["quoteStatus"] == "proposed" }
+    #expect(rows.map { $0["report"] } == ["r:12"])
+    #expect(rows.map { $0["status"] } == ["accepted"] && rows.map { $0["counted"] } == ["no"])
+  }
+
   /// Loads a graph and compares the view with the rows of all quotes.
   private func compare(
     _ load: (SQLiteStore) async throws -> LoadOutcome
@@ -85,6 +94,8 @@ import Testing
     {"type":"report","id":"r:9","quote":"q:2","article":"a:2","exact":"Nobody was hurt","status":"rejected"}
     {"type":"report","id":"r:10","quote":"q:3","article":"a:2","exact":"Rejected"}
     {"type":"report","id":"r:11","quote":"q:2","article":"a:2"}
+    {"type":"quote","id":"q:4","text":"Perhaps said","status":"proposed"}
+    {"type":"report","id":"r:12","quote":"q:4","article":"a:2","exact":"Perhaps said"}
 
     """
 }

@@ -84,7 +84,7 @@ import Testing
     let table = try run("--format", "csv", "--in", "sample").output
     let feeds = table.utf8.count { $0 == 0x0A }
     #expect(feeds > 40 && feeds == table.utf8.count { $0 == 0x0D })
-    #expect(table.hasPrefix("quote,quoteText,speakers,") && table.hasSuffix("\r\n"))
+    #expect(table.hasPrefix("quote,quoteText,quoteStatus,speakers,") && table.hasSuffix("\r\n"))
   }
 
   @Test("The commands that a document gives find what it says they do")

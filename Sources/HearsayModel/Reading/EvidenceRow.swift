@@ -43,6 +43,7 @@ public struct EvidenceRow: Sendable, Hashable {
   private static let said = [
     Field("quote") { $0.quote.id.rawValue },
     Field("quoteText") { $0.quote.text },
+    Field("quoteStatus") { $0.quote.provenance.status.rawValue },
     Field("speakers") { $0.card.speakers.map(\.actor.name).joined(separator: "; ") },
     Field("speakerUnknown") { $0.quote.speakerUnknown?.rawValue },
     Field("spoken") { $0.quote.spoken?.text },
@@ -53,7 +54,7 @@ public struct EvidenceRow: Sendable, Hashable {
   private static let printed = [
     Field("report") { $0.report.id.rawValue },
     Field("status") { $0.report.provenance.status.rawValue },
-    Field("counted") { $0.row.isCounted ? "yes" : "no" },
+    Field("counted") { $0.card.counts($0.row) ? "yes" : "no" },
     Field("wording") { $0.report.exact },
     Field("kind") { $0.report.kind?.rawValue },
     Field("lang") { $0.report.lang },

@@ -79,6 +79,11 @@ public struct QuoteCard: Sendable, Hashable, Identifiable {
     }
   }
 
+  /// Whether a report of the quote is in the totals: none of a proposed quote is.
+  public func counts(_ row: ReportRow) -> Bool {
+    quote.provenance.status == .accepted && row.isCounted
+  }
+
   /// Makes a card; figures that are not given are 0, and what else is not given
   /// is unknown.
   public init(

@@ -60,6 +60,7 @@ extension Schema {
     SELECT
       quoteEntry.id AS quote,
       quoteRecord.text AS quoteText,
+      quote.status AS quoteStatus,
       (SELECT group_concat(name, '; ') FROM (
         SELECT actor.name FROM quoteSpeaker JOIN actor ON actor.key = quoteSpeaker.actor
         WHERE quoteSpeaker.quote = quote.key ORDER BY quoteSpeaker.ordinal)) AS speakers,
@@ -69,7 +70,7 @@ extension Schema {
       event.name AS spokenIn,
       reportEntry.id AS report,
       report.status AS status,
-      CASE WHEN report.status = 'accepted' AND NOT EXISTS (
+      CASE WHEN report.status = 'accepted' AND quote.status = 'accepted' AND NOT EXISTS (
         SELECT 1 FROM uncountedReport WHERE uncountedReport.report = report.key) THEN 'yes' ELSE 'no' END
         AS counted,
       record.text AS wording,

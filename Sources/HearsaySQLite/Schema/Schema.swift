@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID: Int32 = 0x6873_6179
 
   /// The version of the schema that this program makes; kept in `user_version`.
-  static let version = 5
+  static let version = 6
 
   /// The steps from an empty file to the newest schema: named, and only ever
   /// appended to.
@@ -43,6 +43,12 @@ enum Schema {
     register("5: what edits decided on", in: &migrator) {
       try $0.execute(sql: decisions)
       try $0.execute(sql: "PRAGMA user_version = 5")
+    }
+    // A view holds nothing: a step that changes it makes it anew.
+    register("6: whether the quote of a report counts", in: &migrator) {
+      try $0.execute(sql: "DROP VIEW reportRow")
+      try $0.execute(sql: evidenceView)
+      try $0.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }

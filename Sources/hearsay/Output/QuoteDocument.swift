@@ -85,7 +85,7 @@ struct QuoteDocument: Encodable {
       creditUnnamed: sum.creditUnnamed, notExamined: sum.notExamined, inLoop: sum.inLoop,
       firstHand: sum.firstHand, atMost: sum.atMost, primaryIsHere: sum.hasPrimary,
       sentence: sum.sentence)
-    reports = rows.map(ReportDocument.init)
+    reports = rows.map { ReportDocument($0, of: card) }
     self.isComplete = isComplete
   }
 }
@@ -106,8 +106,8 @@ struct ReportDocument: Encodable {
 
   var id: String
   var status: String
-  /// Whether it is in the totals: proposed reports, those of withdrawn articles and of
-  /// earlier versions are not.
+  /// Whether it is in the totals: proposed reports, those of proposed quotes, of withdrawn
+  /// articles and of earlier versions are not.
   var counted: Bool
   var article: String
   var articleTitle: String?
@@ -142,11 +142,11 @@ struct ReportDocument: Encodable {
     var reasons: [String]
   }
 
-  init(_ row: ReportRow) {
+  init(_ row: ReportRow, of card: QuoteCard) {
     let report = row.report
     id = report.id.rawValue
     status = report.provenance.status.rawValue
-    counted = row.isCounted
+    counted = card.counts(row)
     article = report.article.rawValue
     articleTitle = row.articleTitle
     state = row.state?.rawValue
