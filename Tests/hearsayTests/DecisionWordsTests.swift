@@ -26,11 +26,11 @@ import Testing
       DecisionWords(names: Self.names).sentences(of: annotation) == [
         "Tagged by who wrote this: bridge, key.", "Remark of who wrote this: Ask him again",
         "Merged with Mr Varga (p:old), by her, 2026-01-01.",
-        "It is closed. (r:1): from proposed to accepted, by me, 2026-01-31T09:30:00Z.",
-        "Speaker set from nobody known to A. Varga and B. Varga, by whom is not stated, "
+        "Accepted “It is closed.” (r:1) (before: proposed), by me, 2026-01-31T09:30:00Z.",
+        "Gave q:1 to A. Varga and B. Varga (before: nobody known), by whom is not stated, "
           + "2026-01-31T09:30:00Z.",
-        "A. Varga (p:a) and B. Varga (p:b) were split, by me, 2026-01-31T09:30:00Z.",
-        "1 report of q:1 moved into a quote of its own, by me, 2026-01-31T09:30:00Z.",
+        "Split “B. Varga” (p:b) off “A. Varga” (p:a), by me, 2026-01-31T09:30:00Z.",
+        "Moved 1 report out of q:1, by me, 2026-01-31T09:30:00Z.",
       ])
     #expect(
       DecisionWords.ids(of: [annotation]) == ["p:a", "p:b", "p:old", "q:1", "q:2", "r:1"])

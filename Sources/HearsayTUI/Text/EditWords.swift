@@ -15,7 +15,7 @@ enum EditWords {
     switch outcome.request {
     case .undo where clauses.isEmpty: return Message("There is nothing to undo.")
     case .redo where clauses.isEmpty: return Message("There is nothing to do again.")
-    case .undo: return Message("Undone: \(said). Ctrl-R does it again.")
+    case .undo: return Message("Undone: \(said). Ctrl-R redoes it.")
     case .redo: return Message("Done again: \(said). u undoes it.")
     default:
       return Message("\(capital(said)). u undoes \(clauses.count > 1 ? "the last" : "it").")
@@ -24,31 +24,7 @@ enum EditWords {
 
   /// What a change says, as the middle of a sentence: `marked “…”`.
   static func clause(_ change: EditChange, _ names: [String: String]) -> String {
-    func name(_ id: String) -> String { quoted(names[id] ?? id) }
-    func name<Record>(_ id: ID<Record>) -> String { name(id.rawValue) }
-    switch change {
-    case .mark(let id): return "marked \(name(id))"
-    case .unmark(let id): return "took the mark off \(name(id))"
-    case .tag(let id, let tag): return "tagged \(name(id)) #\(tag)"
-    case .untag(let id, let tag): return "took #\(tag) off \(name(id))"
-    case .note(let id, nil, _): return "noted on \(name(id))"
-    case .note(let id, _, nil): return "took the note off \(name(id))"
-    case .note(let id, _, _): return "changed the note on \(name(id))"
-    case .status(let id, _, .accepted): return "accepted \(name(id))"
-    case .status(let id, _, .rejected): return "rejected \(name(id))"
-    case .status(let id, _, .proposed): return "left \(name(id)) proposed"
-    case .merge(let kept, let merged): return "merged \(name(merged)) into \(name(kept))"
-    case .split(let kept, let merged): return "split \(name(merged)) off \(name(kept))"
-    case .speakers(let quote, _, let after) where after.isEmpty:
-      return "left the speaker of \(name(quote)) unknown"
-    case .speakers(let quote, _, let after):
-      let speakers = after.map { names[$0.rawValue] ?? $0.rawValue }
-      return "gave \(name(quote)) to \(Figures.list(speakers))"
-    case .moveOut(let reports, let quote, _):
-      return "moved \(Figures.count(reports.count, "report")) out of \(name(quote))"
-    case .moveBack(let reports, let quote, _):
-      return "moved \(Figures.count(reports.count, "report")) back to \(name(quote))"
-    }
+    change.clause(name: { quoted(names[$0] ?? $0) }, speaker: { names[$0] ?? $0 })
   }
 
   /// Who said an edit and when: ` by mb on 31 Jan 2026`; a name that is not known is left
@@ -60,14 +36,18 @@ enum EditWords {
   }
 
   /// What a link says: `A is the same as B`.
-  static func link(_ link: Link, names: [String: String]) -> String {
+  ///
+  /// - Parameter width: How much of the name of each end is shown.
+  static func link(
+    _ link: Link, names: [String: String], width: Int = nameWidth
+  ) -> String {
     let words =
       switch link.rel {
       case "same-as": "is the same as"
       case "copy-of": "is a copy of"
-      default: LinkWords.text(link.rel, isOutgoing: true)
+      default: link.phrase(isOutgoing: true)
       }
-    let ends = [link.from, link.to].map { DisplayText.truncated(names[$0] ?? $0, to: nameWidth) }
+    let ends = [link.from, link.to].map { DisplayText.truncated(names[$0] ?? $0, to: width) }
     return "\(ends[0]) \(words) \(ends[1])"
   }
 
@@ -76,7 +56,7 @@ enum EditWords {
     "“\(DisplayText.truncated(name, to: nameWidth))”"
   }
 
-  private static let nameWidth = 36
+  static let nameWidth = 36
 
   private static func capital(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()

@@ -28,20 +28,13 @@ struct DecisionWords {
       .sorted()
   }
 
+  /// Nil: it decides nothing, or stands with the merged entry.
   private func words(_ change: EditChange) -> String? {
-    switch change {
-    case .status(let id, let before, let after):
-      "\(name(id)): from \(before.rawValue) to \(after.rawValue)"
-    case .split(let kept, let merged): "\(name(kept)) and \(name(merged)) were split"
-    case .speakers(_, let before, let after):
-      "Speaker set from \(list(before)) to \(list(after))"
-    case .moveOut(let reports, let quote, _):
-      "\(counted(reports.count, "report")) of \(quote) moved into a quote of its own"
-    case .moveBack(let reports, let quote, _):
-      "\(counted(reports.count, "report")) moved back to \(quote)"
-    // Who merged them stands with the merged entry.
-    case .merge, .mark, .unmark, .tag, .untag, .note: nil
-    }
+    if change.isAnnotation { return nil }
+    if case .merge = change { return nil }
+    let clause = change.clause(name: name, speaker: plain)
+    let before = change.formerly(name: plain).map { " (\($0))" } ?? ""
+    return clause.prefix(1).uppercased() + clause.dropFirst() + before
   }
 
   private static func speakers(_ change: EditChange) -> [String] {
@@ -49,12 +42,9 @@ struct DecisionWords {
     return (before + after).map(\.rawValue)
   }
 
-  private func name(_ id: String) -> String { names[id].map { "\($0) (\(id))" } ?? id }
+  private func name(_ id: String) -> String { names[id].map { "“\($0)” (\(id))" } ?? id }
 
-  private func list(_ actors: [Actor.ID]) -> String {
-    actors.isEmpty
-      ? "nobody known" : actors.map { names[$0.rawValue] ?? $0.rawValue }.joined(separator: " and ")
-  }
+  private func plain(_ id: String) -> String { names[id] ?? id }
 
   private static func who(_ by: String?, _ at: String?) -> String {
     let name = by.flatMap { $0.isEmpty ? nil : ", by \($0)" } ?? ", by whom is not stated"

@@ -44,7 +44,7 @@ struct EditsDocument: Encodable {
       let indent = String(repeating: " ", count: width - number.count)
       let by = edit.by.isEmpty ? "" : "  \(edit.by):"
       let start = "\(indent)\(number)  \(edit.at)\(by)  "
-      if let undone = edit.undoes { return "\(start)takes back \(undone): \(edit.undone)" }
+      if let undone = edit.undoes { return "\(start)took back \(undone): \(edit.undone)" }
       return start + edit.says + (edit.inEffect ? "" : " (undone)")
     }
   }
