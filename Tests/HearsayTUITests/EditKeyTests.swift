@@ -76,7 +76,7 @@ struct EditKeyTests {
       harness.state.message?.text == "Tagged “Actor 0” #war, tagged “Actor 0” #libya. "
         + "u undoes the last.")
     try await harness.press("t", "-war", "Space", "-none", "Space", "libya")
-    #expect(harness.state.line?.label == "#libya #war Tags:")
+    #expect(harness.state.line?.label == "Tags (#libya #war):")
     harness.pressUnanswered("Enter")
     #expect(harness.edits == [.append([.untag(id: "p:0", tag: "war")])])
     try await harness.settle()
@@ -114,7 +114,7 @@ struct EditKeyTests {
     try await harness.press("1", "Left", "u")
     #expect(
       harness.state.message?.text
-        == "Undone: tagged “We declare point3 and general mobil…” #x. Ctrl-R does it again.")
+        == "Undone: tagged “We declare point3 and general mobil…” #x. Ctrl-R redoes it.")
     try await harness.press("u", "u", "u")
     #expect(harness.state.message?.text == "There is nothing to undo.")
     #expect(harness.state.overview?.marked == 0)

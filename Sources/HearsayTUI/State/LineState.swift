@@ -25,7 +25,7 @@ struct LineState: Sendable, Hashable {
     case .find(let list): "& in \(list.name):"
     case .note: "Note:"
     case .tags(_, let present) where present.isEmpty: "Tags:"
-    case .tags(_, let present): present.map { "#\($0)" }.joined(separator: " ") + " Tags:"
+    case .tags(_, let present): "Tags (\(present.map { "#\($0)" }.joined(separator: " "))):"
     case .speaker: "Who said it:"
     }
   }

@@ -57,7 +57,8 @@ extension CardState {
   /// link that the line tells of.
   func subject(deciding: Bool) -> Subject? {
     if deciding, let line = current, let link = line.link {
-      return Subject(id: link.rawValue, type: .link, name: line.text)
+      let entry = content?.lines.first { $0.link == link } ?? line
+      return Subject(id: link.rawValue, type: .link, name: entry.text)
     }
     return target.subject(named: content?.name ?? target.id)
   }

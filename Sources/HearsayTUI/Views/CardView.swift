@@ -32,8 +32,11 @@ struct CardView {
     }
   }
 
+  /// Of the card's own entry the title says it.
   private func isMarked(_ line: CardLine) -> Bool {
-    (line.target?.subject(named: "")).flatMap { said[$0.id] }?.isMarked == true
+    guard let id = line.target?.subject(named: "")?.id, id != card.target.subject(named: "")?.id
+    else { return false }
+    return said[id]?.isMarked == true
   }
 
   private var title: StyledText {
