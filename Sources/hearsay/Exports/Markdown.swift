@@ -1,17 +1,33 @@
-/// Texts as Markdown shows them, letter for letter (CommonMark 0.31).
+import HearsayTerminal
+
+/// Texts as Markdown shows them, letter for letter (CommonMark 0.31); characters that
+/// would hide or reorder others stand as visible marks, as on the screen.
 enum Markdown {
   /// A text on one line, its marks escaped.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
-      if character.isNewline || character == "\t" {
-        result.append(" ")
-      } else {
-        if "\\`*_[]<>#|~&".contains(character) { result.append("\\") }
-        result.append(character)
-      }
+    for character in onOneLine(text) {
+      if "\\`*_[]<>#|~&".contains(character) { result.append("\\") }
+      result.append(character)
     }
     return result
+  }
+
+  /// A text that begins a paragraph or an item: it begins no list, rule or heading of its
+  /// own (`- X`, `1. X`, `---`).
+  ///
+  /// - Parameter escaped: The text, escaped already.
+  static func block(_ escaped: String) -> String {
+    guard let first = escaped.first else { return escaped }
+    if "-+=".contains(first) { return "\\" + escaped }
+    let digits = escaped.prefix { $0.isASCII && $0.isNumber }
+    let rest = escaped.dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.first, ".)".contains(mark) else { return escaped }
+    return digits + "\\" + rest
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    DisplayText.cleaned(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
   }
 
   /// A text in bold; white space at its ends stays outside.
@@ -26,7 +42,7 @@ enum Markdown {
 
   /// A text as code, within more backticks than it has in a row itself.
   static func code(_ text: String) -> String {
-    let line = String(text.map { $0.isNewline ? " " : $0 })
+    let line = onOneLine(text)
     var longest = 0
     var run = 0
     for character in line {

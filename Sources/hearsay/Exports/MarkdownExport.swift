@@ -41,14 +41,19 @@ struct MarkdownExport {
   private func section(_ quote: PlainQuote) async throws -> [String] {
     let card = quote.card
     let show = Markdown.code(commands.show(card.id.rawValue))
-    var lines = ["## \(Markdown.escaped(quote.title))", "", who(card) + when(card.quote) + ".", ""]
+    var lines = [
+      "## \(Markdown.escaped(quote.title))", "",
+      Markdown.block(who(card)) + when(card.quote) + ".", "",
+    ]
     lines += ["\(Markdown.escaped(card.origins.sentence)): \(show)", ""]
     let rows = try await quote.allReports(of: reader)
     let decided = try await decisions(on: card, rows)
     let own = ([card.id.rawValue] + card.speakers.map(\.actor.id.rawValue)).flatMap {
       decided[$0] ?? []
     }
-    for sentence in remarks(card) + own { lines += [Markdown.escaped(sentence), ""] }
+    for sentence in remarks(card) + own {
+      lines += [Markdown.block(Markdown.escaped(sentence)), ""]
+    }
     for row in rows {
       guard let evidence = try await reader.evidence(for: row.id) else { continue }
       let report = MarkdownReport(evidence, of: card, commands)

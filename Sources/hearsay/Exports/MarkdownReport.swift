@@ -15,7 +15,7 @@ struct MarkdownReport {
     func add(_ label: String, _ markdown: String) { lines.append("  - \(label): \(markdown)") }
     for line in citation.lines {
       switch line.label {
-      case "": lines.append("- \(Markdown.escaped(line.text))")
+      case "": lines.append("- \(Markdown.block(Markdown.escaped(line.text)))")
       case "credits": add("credits", Markdown.escaped(Self.credits(row)))
       case "address": add("address", article.url.map(Markdown.address) ?? "none recorded")
       default: add(line.label, Markdown.escaped(line.text))
