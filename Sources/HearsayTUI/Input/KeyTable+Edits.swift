@@ -6,18 +6,11 @@ extension KeyTable {
 
   /// Saying something of the data.
   static let edits: [Entry] = [
-    Entry(
-      command: .mark, keys: [.character("m")], places: [.list, .evidence],
-      description: "mark the entry under the cursor, or take its mark off",
-      hint: Hint(keys: "m", label: "mark", priority: 8)),
-    Entry(
-      command: .mark, keys: [.character("m")], places: [.quotes, .quote],
-      description: "mark the quote, to be handed in, or take its mark off; on a report the report",
-      hint: Hint(keys: "m", label: "mark", priority: 6)),
-    Entry(
-      command: .mark, keys: [.character("m")], places: [.card],
-      description: "mark the entry of the card, or take its mark off",
-      hint: Hint(keys: "m", label: "mark", priority: 8)),
+    mark([.list, .evidence], "mark the entry under the cursor, or take its mark off", 8),
+    mark(
+      [.quotes, .quote],
+      "mark the quote, to be handed in, or take its mark off; on a report the report", 6),
+    mark([.card], "mark the entry of the card, or take its mark off", 8),
     Entry(
       command: .note, keys: [.character("a")], places: editable,
       description: "annotate it: a line of your own; an empty one takes the note off"),
@@ -35,4 +28,12 @@ extension KeyTable {
       command: .redoEdit, keys: [.control("r")], places: KeyPlace.main,
       description: "do again what was undone"),
   ]
+
+  private static func mark(
+    _ places: [KeyPlace], _ description: String, _ priority: Int
+  ) -> Entry {
+    Entry(
+      command: .mark, keys: [.character("m")], places: places, description: description,
+      hint: Hint(keys: "m", label: "mark", priority: priority))
+  }
 }
