@@ -81,12 +81,11 @@ enum QuoteText {
     of elsewhere: NotFoundElsewhere, width: Int, limit: Int
   ) -> [StyledText] {
     guard let sentence = elsewhere.sentence else { return [] }
-    let first = StyledText(sentence, Theme.dim)
-    guard limit >= roomForReasons, let reasons = elsewhere.reasonsSentence else {
-      return first.lines(width: width, hanging: 2, limit: min(2, limit))
-    }
+    let what = StyledText(sentence, Theme.dim)
+      .lines(width: width, hanging: 2, limit: min(2, limit))
+    guard limit >= roomForReasons, let reasons = elsewhere.reasonsSentence else { return what }
     let why = StyledText("not judged: \(reasons)", Theme.dim)
-    return ["", first] + why.lines(width: max(1, width - 2), hanging: 2, limit: 3).map { "  " + $0 }
+    return [""] + what + why.lines(width: max(1, width - 2), hanging: 2, limit: 3).map { "  " + $0 }
   }
 
   /// From so many lines of the pane on the reasons are told.
