@@ -4,6 +4,8 @@ import Foundation
 struct Measurements {
   let program: String
   let sample: String
+  /// A graph with one quote that many sources report, and that quote's address.
+  let manifold: (file: String, place: String)
   let quotes: Int
   let scratch: String
 
@@ -21,7 +23,7 @@ struct Measurements {
     try? FileManager.default.removeItem(atPath: scratch)
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     try makeGraph()
-    return try startRows() + keyRows() + loadRows() + searchRows()
+    return try startRows() + keyRows() + screenRows() + loadRows() + searchRows()
   }
 
   private func makeGraph() throws {
@@ -124,6 +126,20 @@ struct Measurements {
       _ = try run.type("\u{1B}")
     }
     return Keys(moves: samples, pages: searches, memory: run.peakMemory)
+  }
+
+  // MARK: Screens
+
+  private func screenRows() throws -> [BenchRow] {
+    let walk = ScreenWalk(
+      program: program, file: manifold.file, place: manifold.place, environment: environment)
+    guard let slowest = try walk.slowest(sessions: 7) else { return [] }
+    return [
+      BenchRow(
+        what: "slowest screen of a quote with 30 reports, 200x60",
+        value: BenchRow.milliseconds(slowest.figures.median), aim: "16.0 ms",
+        ratio: "\(slowest.screen); until all panes stand still")
+    ]
   }
 
   // MARK: Load

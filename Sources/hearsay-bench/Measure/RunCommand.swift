@@ -12,6 +12,12 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The sample to start on.")
   var sample: String
 
+  @Option(help: "A graph whose quote is shown on every screen.")
+  var manifold: String
+
+  @Option(help: "The address of that quote.")
+  var place: String
+
   @Option(help: "How many quotes the made graph has; about two reports a quote.")
   var quotes = 100_000
 
@@ -19,7 +25,9 @@ struct RunCommand: ParsableCommand {
   var scratch: String
 
   func run() throws {
-    let bench = Measurements(program: program, sample: sample, quotes: quotes, scratch: scratch)
+    let bench = Measurements(
+      program: program, sample: sample, manifold: (manifold, place), quotes: quotes,
+      scratch: scratch)
     let rows = try bench.run()
     print(BenchRow.table(rows))
   }

@@ -9,11 +9,13 @@ final class TerminalRun {
   enum Failure: Error, CustomStringConvertible {
     case cannotStart(String)
     case ended
+    case nothingPainted(String)
 
     var description: String {
       switch self {
       case .cannotStart(let reason): "The program cannot be started: \(reason)."
       case .ended: "The program ended before it was told to."
+      case .nothingPainted(let screen): "The keys that lead to “\(screen)” painted nothing."
       }
     }
   }
