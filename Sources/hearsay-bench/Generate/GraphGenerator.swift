@@ -1,7 +1,8 @@
 /// Makes a graph with the shape of real ones.
 ///
 /// Zipf's vocabulary, actors and sources, clusters of wordings, chains of one to
-/// four hops, dates over years. The same seed gives the same bytes.
+/// four hops, dates over years; a source covers an event in one article or a few, which
+/// report several of its quotes. The same seed gives the same bytes.
 struct GraphGenerator {
   let quotes: Int
   /// Takes the bytes as they are made.
@@ -14,6 +15,7 @@ struct GraphGenerator {
   private let events: Int
   private let sourceZipf: Zipf
   private let actorZipf: Zipf
+  private var coverage = Coverage()
   private var articles = 0
   private var reports = 0
 
@@ -52,52 +54,65 @@ struct GraphGenerator {
     for number in 0..<quotes { quote(number) }
   }
 
-  /// One quote with its reports, each in an article of its own.
+  /// One quote with its reports; the first is often the one that the others credit.
   private mutating func quote(_ number: Int) {
     let words = vocabulary.sentence(24, &random)
     let text = sentence(words)
-    let date = day(number, of: quotes)
     let event = number * events / quotes
+    let date = day(event, of: events)
     emit(
       "{\"type\":\"quote\",\"id\":\"q:\(number)\",\"text\":\"\(text)\",\"lang\":\"en\","
         + "\"speakers\":[\"p:\(actorZipf.draw(&random))\"],\"spoken\":\"\(date)\",\"spokenIn\":\"e:\(event)\"}\n"
     )
     let count = random.oneIn(50) ? 5 + random.below(20) : 1 + random.below(3)
     let origin = sourceZipf.draw(&random)
+    var printed: Set<Int> = []
     for order in 0..<count {
-      report(
-        of: number, words: words, text: text, date: date, event: event, origin: origin, order: order
-      )
+      let source = order == 0 && random.oneIn(2) ? origin : sourceZipf.draw(&random)
+      let article =
+        coverage.article(of: source, on: event, besides: printed)
+        ?? newArticle(
+          of: source, on: event, title: words.prefix(5).joined(separator: " "), date: date)
+      printed.insert(article)
+      let wording = order % 3 == 1 ? sentence(Array(words.dropLast(words.count / 4))) : text
+      report(of: number, in: article, wording: wording, via: chain(source: source, origin: origin))
     }
   }
 
-  private mutating func report(
-    of quote: Int, words: [String], text: String, date: String, event: Int, origin: Int, order: Int
-  ) {
-    let source = sourceZipf.draw(&random)
-    let title = words.prefix(5).joined(separator: " ")
-    let time = order == 0 ? date : "\(date)T\(two(6 + random.below(16))):\(two(random.below(60)))Z"
+  private mutating func newArticle(
+    of source: Int, on event: Int, title: String, date: String
+  ) -> Int {
+    let time =
+      source % 3 == 1 ? date : "\(date)T\(two(hour(of: source))):\(two(random.below(60)))Z"
     emit(
       "{\"type\":\"article\",\"id\":\"a:\(articles)\",\"source\":\"s:\(source)\",\"published\":\"\(time)\","
         + "\"url\":\"https://s\(source).example/\(articles)\",\"title\":\"\(title)\",\"lang\":\"en\",\"events\":[\"e:\(event)\"]}\n"
     )
-    let wording = order % 3 == 1 ? sentence(Array(words.dropLast(words.count / 4))) : text
-    let via = chain(source: source, origin: origin)
+    defer { articles += 1 }
+    coverage.add(articles, of: source, on: event)
+    return articles
+  }
+
+  private mutating func report(of quote: Int, in article: Int, wording: String, via: String) {
     emit(
-      "{\"type\":\"report\",\"id\":\"r:\(reports)\",\"quote\":\"q:\(quote)\",\"article\":\"a:\(articles)\","
+      "{\"type\":\"report\",\"id\":\"r:\(reports)\",\"quote\":\"q:\(quote)\",\"article\":\"a:\(article)\","
         + "\"exact\":\"\(wording)\",\"kind\":\"direct\",\"lang\":\"en\",\"cue\":\"said\",\"via\":\(via)}\n"
     )
-    articles += 1
     reports += 1
   }
 
-  /// A third credits nobody; the others an origin, some through others.
+  /// The hour at which a source goes to press: it credits those that were before it.
+  private func hour(of source: Int) -> Int { 5 + source * 7 % 17 }
+
+  /// Some credit nobody; the others an origin, some through others.
   private mutating func chain(source: Int, origin: Int) -> String {
-    guard source != origin, !random.oneIn(3) else { return "[]" }
+    guard hour(of: origin) < hour(of: source), !random.oneIn(5) else { return "[]" }
     var hops: [Int] = []
     while hops.count < 3, random.oneIn(6) {
       let next = sourceZipf.draw(&random)
-      if next != source && next != origin && !hops.contains(next) { hops.append(next) }
+      if hour(of: next) < hour(of: source), next != origin, !hops.contains(next) {
+        hops.append(next)
+      }
     }
     hops.append(origin)
     return "[[" + hops.map { "{\"source\":\"s:\($0)\"}" }.joined(separator: ",") + "]]"
@@ -115,4 +130,25 @@ struct GraphGenerator {
   }
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+/// The articles on the event that is being made.
+private struct Coverage {
+  private var event = -1
+  private var articles: [Int: [Int]] = [:]
+
+  /// An article of a source on an event that does not report the quote yet; a source's
+  /// newest come first.
+  func article(of source: Int, on event: Int, besides printed: Set<Int>) -> Int? {
+    guard event == self.event else { return nil }
+    return articles[source]?.last { !printed.contains($0) }
+  }
+
+  mutating func add(_ article: Int, of source: Int, on event: Int) {
+    if event != self.event {
+      self.event = event
+      articles = [:]
+    }
+    articles[source, default: []].append(article)
+  }
 }
