@@ -120,6 +120,7 @@ import Testing
     DROP TABLE uncountedReport; ALTER TABLE sourceTotal DROP COLUMN part;
     DROP TABLE decision; DROP TABLE mark; DROP TABLE tag; DROP TABLE note; DROP TABLE original; DROP TABLE edit;
     ALTER TABLE alias DROP COLUMN edit; ALTER TABLE alias DROP COLUMN link;
+    ALTER TABLE article DROP COLUMN latest;
     CREATE TABLE edit (key INTEGER PRIMARY KEY);
     DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1:%'; PRAGMA user_version = 1;
     """

@@ -124,7 +124,22 @@ struct CreditChecker {
     } else {
       parts = [wording]
     }
-    return parts.flatMap { $0.unicodeScalars.split(separator: "…") }
+    return pieces(of: parts)
+  }
+
+  fileprivate static func pieces(of parts: [String]) -> [[String]] {
+    parts.flatMap { $0.unicodeScalars.split(separator: "…") }
       .map { TextFold.words(String($0)).map(\.text) }.filter { !$0.isEmpty }
+  }
+}
+
+extension QuoteCredits {
+  /// Whether the words of direct speech stand in another report's wording, each stretch
+  /// between marks of omission in one piece; false where there are none.
+  public static func bears(_ other: String, directSpeech wording: String) -> Bool {
+    let pieces = CreditChecker.pieces(of: [wording])
+    guard !pieces.isEmpty else { return false }
+    let place = WordIndex(other)
+    return pieces.allSatisfy(place.contains)
   }
 }

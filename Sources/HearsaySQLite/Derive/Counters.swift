@@ -41,8 +41,8 @@ enum Counters {
   private static let isCounted = "state IS NOT 'withdrawn' AND \(isNewest)"
 
   private static let isNewest = """
-    NOT EXISTS (SELECT 1 FROM article AS newer
-      WHERE newer.versionOf = article.key AND newer.status = 'accepted')
+    article.key NOT IN (SELECT newer.versionOf FROM article AS newer
+      WHERE newer.versionOf IS NOT NULL AND newer.status = 'accepted')
     """
 
   private static let sources = """

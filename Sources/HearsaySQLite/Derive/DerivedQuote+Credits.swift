@@ -19,10 +19,11 @@ extension DerivedQuote {
       reports: reports.map { $0.keyedCredit(wordings[$0.key]) }, articles: articles)
   }
 
-  /// Whether a report may be dated before all reports of a source that it credits.
+  /// Whether a report may be dated, beyond doubt, before all reports of a source that it
+  /// credits.
   var mayPrecedeCredits: Bool {
     reports.contains { report in
-      guard let date = report.date else { return false }
+      guard let date = report.latest ?? report.date else { return false }
       return Set(report.credits.compactMap(\.source)).contains { source in
         let dates = reports.filter { $0.source == source }.map { $0.date ?? .min }
         return !dates.isEmpty && dates.allSatisfy { date < $0 }

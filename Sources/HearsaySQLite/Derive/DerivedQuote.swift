@@ -39,13 +39,29 @@ struct DerivedQuote {
     return isSpokenDated ? [spoken] : []
   }
 
-  /// Where its reports put it, and whether it counts there: the quote and one of the
-  /// reports are accepted.
-  func places(by keys: (DerivedReport) -> [Int64]) -> [Int64: Bool] {
-    reports.reduce(into: [:]) { places, report in
+  /// An entry of a list that has the quote.
+  struct ListPlace {
+    var key: Int64
+    /// Whether the quote counts there: it and one of the reports are accepted.
+    var isCounted: Bool
+  }
+
+  /// Where its reports put it, each entry once, in the order of the keys.
+  func places(_ keys: (DerivedReport) -> some Sequence<Int64>) -> [ListPlace] {
+    var places: [ListPlace] = []
+    for report in reports {
       let isCounted = isAccepted && report.isAccepted
-      for key in keys(report) { places[key] = places[key] == true || isCounted }
+      for key in keys(report) { places.append(ListPlace(key: key, isCounted: isCounted)) }
     }
+    guard places.count > 1 else { return places }
+    places.sort { ($0.key, $0.isCounted ? 0 : 1) < ($1.key, $1.isCounted ? 0 : 1) }
+    var count = 1
+    for place in places.dropFirst() where place.key != places[count - 1].key {
+      places[count] = place
+      count += 1
+    }
+    places.removeSubrange(count...)
+    return places
   }
 
   var countedReports: Int64 { Int64(reports.count(where: \.isCounted)) }
@@ -136,6 +152,8 @@ struct DerivedReport {
   var host: Int64?
   /// Its article's.
   var date: Int64?
+  /// The last second that the article's date may mean; nil where that is not known.
+  var latest: Int64?
   /// Whether `date` is more than a bound.
   var isDated: Bool
   var credits: [Credit] = []

@@ -41,7 +41,9 @@ struct FieldTokens {
   mutating func add(_ field: Field, _ key: Int64?) {
     guard !keyed.contains(where: { $0.key == key && $0.field == field }) else { return }
     keyed.append((field, key))
-    append(Self.token(field, key))
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: field.rawValue.utf8)
+    if let key { bytes.append(decimal: key) } else { bytes.append(contentsOf: "none".utf8) }
   }
 
   mutating func add(_ report: DerivedReport, quoteLang: String?) {
@@ -74,5 +76,18 @@ struct FieldTokens {
   private mutating func append(_ token: String) {
     if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
     bytes.append(contentsOf: token.utf8)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a key, which is not below 0, in decimal digits.
+  fileprivate mutating func append(decimal key: Int64) {
+    let start = count
+    var rest = key
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
   }
 }

@@ -33,7 +33,7 @@ final class FullTextBuilder {
 
   /// In larger runs than the usual one of 1 MB, that are fewer to merge.
   static let settings =
-    "INSERT INTO wordingIndex (wordingIndex, rank) VALUES ('hashsize', \(16 << 20))"
+    "INSERT INTO wordingIndex (wordingIndex, rank) VALUES ('hashsize', \(8 << 20))"
 
   /// Adds a wording; ranks have to ascend.
   func add(rank: Int64, words: String, fields: String) {
@@ -50,12 +50,12 @@ final class FullTextBuilder {
     }
   }
 
+  /// Adds the rows one by one: after a statement of several rows, which it might have to take
+  /// back, FTS5 writes out all that it holds, and then merges many small runs.
   private static func insert(_ batch: RowBatch, into database: Database) throws {
-    let feed = try RowFeed(database)
     let statement = try BulkStatement(
-      database,
-      "INSERT INTO wordingIndex (rowid, words, fields) SELECT c0, c1, c2 FROM \(RowFeed.name)")
-    try feed.reading(batch) { try statement.run() }
+      database, "INSERT INTO wordingIndex (rowid, words, fields) VALUES (?, ?, ?)")
+    try statement.run(batch)
   }
 
   /// Waits for what is under way, and puts the index in the place of the library's.

@@ -41,17 +41,16 @@ final class ListTally {
   }
 
   func add(_ quote: DerivedQuote, rank: Int64) throws {
-    for speaker in Set(quote.speakers) {
+    let speakers = quote.speakers.distinct()
+    for speaker in speakers {
       try actors.add(speaker, rank: rank, isAccepted: quote.isAccepted)
     }
     try addEvents(of: quote, rank)
     try addSources(of: quote, rank)
     guard quote.isAccepted else { return }
-    let reports = quote.reports.filter(\.isAccepted)
-    let reporting = Set(reports.map { $0.source ?? 0 })
-    let spokenOf = Set(quote.events.isEmpty ? reports.flatMap(\.events) : quote.events)
-    let speakers = Set(quote.speakers)
-    for source in reporting {
+    let reports = quote.reports.lazy.filter(\.isAccepted)
+    let spokenOf = (quote.events.isEmpty ? reports.flatMap(\.events) : quote.events).distinct()
+    for source in reports.map({ $0.source ?? 0 }).distinct() {
       for event in spokenOf { eventSourceQuotes.add(event, source) }
       for speaker in speakers { actorSourceQuotes.add(speaker, source) }
     }
@@ -98,19 +97,19 @@ final class ListTally {
       try events.add(event, rank: rank, isAccepted: quote.isAccepted)
     }
     guard quote.events.isEmpty else { return }
-    for (event, isAccepted) in quote.places(by: \.events) {
-      try events.add(event, section: 1, rank: rank, isAccepted: isAccepted)
+    for place in quote.places({ $0.events }) {
+      try events.add(place.key, section: 1, rank: rank, isAccepted: place.isCounted)
     }
   }
 
   private func addSources(of quote: DerivedQuote, _ rank: Int64) throws {
-    for (source, isAccepted) in quote.places(by: { [$0.source ?? 0] }) {
-      try sources.add(source, rank: rank, isAccepted: isAccepted)
+    for place in quote.places({ CollectionOfOne($0.source ?? 0) }) {
+      try sources.add(place.key, rank: rank, isAccepted: place.isCounted)
     }
-    for (source, isAccepted) in quote.places(by: { $0.credits.compactMap(\.source) }) {
-      credited.insert(source)
-      guard !publishing.contains(source) else { continue }
-      try sources.add(source, section: 1, rank: rank, isAccepted: isAccepted)
+    for place in quote.places({ $0.credits.lazy.compactMap(\.source) }) {
+      credited.insert(place.key)
+      guard !publishing.contains(place.key) else { continue }
+      try sources.add(place.key, section: 1, rank: rank, isAccepted: place.isCounted)
     }
     for report in quote.reports where quote.isAccepted && report.isCounted { count(report) }
   }
@@ -119,7 +118,7 @@ final class ListTally {
     if report.isDated, let date = report.date {
       sourceWeekReports.add(report.source ?? 0, Self.week(of: date))
     }
-    for source in report.credits.compactMap(\.source) where source != report.source {
+    for source in report.credits.lazy.compactMap(\.source) where source != report.source {
       creditors.insert(Creditor(source: source, creditor: report.source ?? -report.article))
     }
   }

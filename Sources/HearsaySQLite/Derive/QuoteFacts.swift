@@ -49,6 +49,14 @@ final class QuoteFactFinder {
     let here = Set(quote.reports.flatMap { [$0.source, $0.host] }.compactMap { $0 })
     let hasOneReportEach = Set(quote.reports.map(\.article)).count == quote.reports.count
     if credited.isDisjoint(with: here), hasOneReportEach { return plainFacts(of: quote) }
+    if !quote.mayPrecedeCredits, let simple = SimpleCredits(quote) {
+      return try simple.facts { report, other in
+        guard let wording = try text(of: report), let place = try text(of: other) else {
+          return false
+        }
+        return QuoteCredits.bears(place, directSpeech: wording)
+      }
+    }
     return try keyedFacts(of: quote, credited) ?? datedFacts(of: quote)
       ?? wholeFacts(of: quote, withEvents: false)
   }
@@ -78,6 +86,10 @@ final class QuoteFactFinder {
       facts.credits.add(report, as: ID(String(report.key)), origins) { Int64($0.rawValue) }
     }
     return facts
+  }
+
+  private func text(of report: DerivedReport) throws -> String? {
+    try record.first(.integer(report.key)) { $0.textOrNil(0) } ?? nil
   }
 
   /// The wordings of a quote's reports, by their keys, each with its quoted parts.

@@ -34,6 +34,22 @@ final class BulkStatement {
     guard code == SQLITE_DONE || code == SQLITE_ROW else { throw error(code) }
   }
 
+  /// Runs a statement that gives no rows once for each row of a batch.
+  func run(_ batch: RowBatch) throws {
+    try batch.bytes.withUnsafeBufferPointer { bytes in
+      for row in 0..<batch.count {
+        for column in 0..<batch.width {
+          let cell = batch.cells[row * batch.width + column]
+          let code = bind(cell, of: bytes, at: CInt(column + 1))
+          guard code == SQLITE_OK else { throw error(code) }
+        }
+        defer { reset() }
+        let code = sqlite3_step(handle)
+        guard code == SQLITE_DONE else { throw error(code) }
+      }
+    }
+  }
+
   /// The first row, as `read` sees it; nil where there is none.
   func first<T>(_ values: Value..., read: (BulkRow) throws -> T) throws -> T? {
     try bind(values)
@@ -80,6 +96,28 @@ final class BulkStatement {
         buffer.withMemoryRebound(to: CChar.self) {
           sqlite3_bind_text(handle, index, $0.baseAddress, CInt($0.count), Self.copied)
         }
+      }
+    }
+  }
+
+  /// Binds a value whose bytes stay where they are until the statement has run.
+  private func bind(
+    _ cell: RowBatch.Cell, of bytes: UnsafeBufferPointer<UInt8>, at index: CInt
+  ) -> CInt {
+    switch cell.length {
+    case RowBatch.Cell.integer: return sqlite3_bind_int64(handle, index, cell.value)
+    case RowBatch.Cell.null: return sqlite3_bind_null(handle, index)
+    case ..<RowBatch.Cell.null:
+      let count = RowBatch.Cell.blob(cell.length)
+      guard count > 0, let start = bytes.baseAddress else {
+        return sqlite3_bind_zeroblob(handle, index, 0)
+      }
+      return sqlite3_bind_blob(handle, index, start + Int(cell.value), count, nil)
+    case 0: return sqlite3_bind_text(handle, index, "", 0, nil)
+    default:
+      return bytes.withMemoryRebound(to: CChar.self) {
+        sqlite3_bind_text(
+          handle, index, $0.baseAddress.map { $0 + Int(cell.value) }, cell.length, nil)
       }
     }
   }

@@ -6,7 +6,11 @@ extension LoadSession {
   /// whether the load may stay.
   func finish(isFilling: Bool) throws -> Bool {
     try tell(.checking)
-    if isFilling { try makeIndexes() }
+    if isFilling {
+      try makeIndexes()
+      // What follows goes through the tables from end to end, and wants memory of its own.
+      try database.execute(sql: "PRAGMA cache_size = -24576")
+    }
     try checkReferences()
     try checkCycles()
     try checkTexts()

@@ -7,12 +7,15 @@ extension LoadSession {
   /// W04: quotes of one speaker with equal folded text; W05: articles with the same
   /// address.
   func warnOfTwins() throws {
+    try findShared("SELECT key, hash FROM quote WHERE status <> 'rejected'")
     try warnOfTwins(Self.equalQuotes) { first in
       (
         .W04, "text", "the same words of the same speaker as \(first)",
         "if it is one quote, give its reports one quote; else leave it"
       )
     }
+    try findShared(
+      "SELECT key, address FROM article WHERE address IS NOT NULL AND status <> 'rejected'")
     try warnOfTwins(Self.equalAddresses) { first in
       (
         .W05, "url", "the same address as \(first)",
@@ -26,14 +29,14 @@ extension LoadSession {
   /// W06: a quote without a report, an event without an article.
   func warnOfLoneRecords() throws {
     let lone = """
-      SELECT entry.id, entry.line, import.path, entry.type FROM entry
-      JOIN import ON import.key = entry.import
-      WHERE entry.import >= ?1 AND entry.status <> 'rejected' AND (
-        (entry.type = 'quote' AND NOT EXISTS (
-          SELECT 1 FROM report WHERE report.quote = entry.key AND report.status <> 'rejected'))
-        OR (entry.type = 'event' AND NOT EXISTS (
-            SELECT 1 FROM articleEvent WHERE articleEvent.event = entry.key)
-          AND NOT EXISTS (SELECT 1 FROM event WHERE event.key = entry.key AND event.hasAccounts)))
+      SELECT entry.id, entry.line, import.path, entry.type FROM (
+          SELECT key FROM quote WHERE status <> 'rejected' AND NOT EXISTS (
+            SELECT 1 FROM report WHERE report.quote = quote.key AND report.status <> 'rejected')
+          UNION ALL SELECT key FROM event
+          WHERE status <> 'rejected' AND NOT hasAccounts AND NOT EXISTS (
+            SELECT 1 FROM articleEvent WHERE articleEvent.event = event.key)) AS lone
+        CROSS JOIN entry ON entry.key = lone.key JOIN import ON import.key = entry.import
+      WHERE entry.import >= ?1
       ORDER BY entry.key LIMIT \(ProblemList.listedOthers)
       """
     let rows = try Row.fetchCursor(database, sql: lone, arguments: [firstImport])
@@ -46,6 +49,26 @@ extension LoadSession {
           advice: isQuote
             ? "add a report of it, or take it out"
             : "name it in an article's events, or give its evidence"))
+    }
+  }
+
+  /// Gathers in `temp.shared` the keys whose value another has too; they are few.
+  private func findShared(_ sql: String) throws {
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS shared (key INTEGER PRIMARY KEY);
+        DELETE FROM temp.shared
+        """)
+    var values: [(value: Int64, key: Int64)] = []
+    try BulkStatement(database, sql).each { row in
+      values.append((row.integer(1), row.integer(0)))
+      return true
+    }
+    values.sort { $0 < $1 }
+    let insert = try BulkStatement(database, "INSERT OR IGNORE INTO temp.shared (key) VALUES (?)")
+    for (one, other) in zip(values, values.dropFirst()) where one.value == other.value {
+      try insert.run(.integer(one.key))
+      try insert.run(.integer(other.key))
     }
   }
 
@@ -69,9 +92,8 @@ extension LoadSession {
     pairs: """
       WITH twin AS (
         SELECT quote.key, quote.hash, quoteSpeaker.actor
-        FROM quote JOIN quoteSpeaker ON quoteSpeaker.quote = quote.key
-        WHERE quote.status <> 'rejected' AND quote.hash IN (
-          SELECT hash FROM quote WHERE status <> 'rejected' GROUP BY hash HAVING count(*) > 1))
+        FROM temp.shared CROSS JOIN quote ON quote.key = shared.key
+          JOIN quoteSpeaker ON quoteSpeaker.quote = quote.key)
       SELECT min(earlier.key) AS first, later.key AS second
       FROM twin AS later JOIN twin AS earlier ON earlier.hash = later.hash
         AND earlier.actor = later.actor AND earlier.key < later.key
@@ -80,13 +102,13 @@ extension LoadSession {
 
   private static let equalAddresses = twins(
     pairs: """
+      WITH twin AS (
+        SELECT article.key, article.address, article.versionOf
+        FROM temp.shared CROSS JOIN article ON article.key = shared.key)
       SELECT min(earlier.key) AS first, later.key AS second
-      FROM article AS later JOIN article AS earlier ON earlier.address = later.address
+      FROM twin AS later JOIN twin AS earlier ON earlier.address = later.address
         AND earlier.key < later.key
       WHERE later.versionOf IS NULL AND earlier.versionOf IS NOT later.key
-        AND later.status <> 'rejected' AND earlier.status <> 'rejected'
-        AND later.address IN (SELECT address FROM article
-          WHERE address IS NOT NULL GROUP BY address HAVING count(*) > 1)
       GROUP BY later.key
       """)
 

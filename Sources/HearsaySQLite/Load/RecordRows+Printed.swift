@@ -8,11 +8,10 @@ extension RecordRows {
     let host = try record.host.map { try refer($0.rawValue, "host", [.source]) }
     let versionOf = try record.versionOf.map { try refer($0.rawValue, "versionOf", [.article]) }
     let copyOf = try record.copyOf.map { try refer($0.rawValue, "copyOf", [.article]) }
-    try row(.article).put(key).put(source).put(host).put(hash).put(record.published?.listKey).put(
-      record.published?.isBound == false
-    ).put(record.lang).put(record.state?.rawValue).put(versionOf).put(copyOf).put(
-      record.text != nil
-    ).put(record.provenance)
+    try row(.article).put(key).put(source).put(host).put(hash).put(record.published?.listKey)
+      .put(record.published?.latest).put(record.published?.isBound == false).put(record.lang)
+      .put(record.state?.rawValue).put(versionOf).put(copyOf).put(record.text != nil)
+      .put(record.provenance)
     for event in record.events {
       let event = try refer(event.rawValue, "events", [.event])
       try row(.articleEvent).put(key).put(event)

@@ -26,7 +26,7 @@ enum RecordTable: Int, CaseIterable {
     case .event: "key, name, date, partOf, hasAccounts, status"
     case .eventParticipant: "event, ordinal, actor"
     case .article:
-      "key, source, host, address, date, isDated, lang, state, versionOf, copyOf, hasText, "
+      "key, source, host, address, date, latest, isDated, lang, state, versionOf, copyOf, hasText, "
         + "status"
     case .articleEvent: "article, event"
     case .quote: "key, hash, lang, date, isDated, spokenIn, \"primary\", translationOf, status"

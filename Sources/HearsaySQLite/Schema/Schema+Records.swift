@@ -197,6 +197,9 @@ extension Schema {
     ) STRICT;
     """
 
+  /// Not known of articles that an older program loaded.
+  static let latest = "ALTER TABLE article ADD COLUMN latest INTEGER"
+
   /// Indexes that are left out while an empty library is filled, and made after
   /// the rows.
   static let indexes: [(name: String, sql: String)] = [

@@ -10,6 +10,8 @@ struct KeyedGraph {
   struct Article {
     /// Its date for lists; `none` where it has none.
     var date: Int64
+    /// The last second that its date may mean; `none` where that is not known.
+    var latest: Int64
     var key: UInt32
     /// 0: none.
     var source: UInt32
@@ -159,6 +161,7 @@ struct KeyedGraph {
       isAccepted: isAccepted, isCounted: isAccepted, isFirstHand: row.marks.contains(.firstHand),
       isTied: article.marks.contains(.tied), source: Self.key(article.source),
       host: Self.key(article.host), date: Self.date(article.date),
+      latest: Self.date(article.latest),
       isDated: article.marks.contains(.dated))
     let next = place + 1 < reports.count ? reports[place + 1].firstCredit : nil
     let credited = Self.range(credits.count, row.firstCredit, next)

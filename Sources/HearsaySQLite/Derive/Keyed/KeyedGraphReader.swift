@@ -50,7 +50,8 @@ struct KeyedGraphReader {
     try each(
       """
       SELECT key, source, host, date, isDated, lang, status = 'rejected', hasText,
-        versionOf IS NOT NULL OR copyOf IS NOT NULL OR state IS 'withdrawn', status = 'accepted'
+        versionOf IS NOT NULL OR copyOf IS NOT NULL OR state IS 'withdrawn', status = 'accepted',
+        latest
       FROM article ORDER BY key
       """
     ) { reader, row in
@@ -67,7 +68,8 @@ struct KeyedGraphReader {
       reader.places[Int(row.integer(0))] = UInt32(reader.graph.articles.count)
       reader.graph.articles.append(
         KeyedGraph.Article(
-          date: row.integerOrNil(3) ?? KeyedGraph.none, key: row.key(0), source: row.key(1),
+          date: row.integerOrNil(3) ?? KeyedGraph.none,
+          latest: row.integerOrNil(10) ?? KeyedGraph.none, key: row.key(0), source: row.key(1),
           host: row.key(2), lang: reader.graph.langs.number(of: row.textOrNil(5)), firstEvent: 0,
           marks: marks))
     }

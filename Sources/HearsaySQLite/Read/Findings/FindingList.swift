@@ -66,7 +66,8 @@ struct FindingList {
           CROSS JOIN article AS a ON a.key = r.article
           JOIN record AS articleRecord ON articleRecord.key = a.key
           JOIN record AS quoteRecord ON quoteRecord.key = q.key
-        WHERE q.isDated AND a.isDated AND a.date < q.date AND \(CardRows.isShown)
+        WHERE q.isDated AND a.isDated AND a.date < q.date
+          AND coalesce(a.latest, a.date) < q.date AND \(CardRows.isShown)
         ORDER BY q.date, q.key, a.date, r.key
         """)
     var items: [Item] = []
