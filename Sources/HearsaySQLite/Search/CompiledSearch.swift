@@ -9,6 +9,8 @@ struct CompiledSearch {
   let condition: SearchCondition
   /// The query with its dates fulfilled, for counting what they leave out.
   let undatedCondition: SearchCondition?
+  /// Whether anything in the library is proposed.
+  let hasProposals: Bool
   private let narrowing: String?
 
   init(_ query: SearchQuery, in scope: ScopeRows, _ database: Database) throws {
@@ -19,6 +21,9 @@ struct CompiledSearch {
     undatedCondition =
       query.root.hasDate
       ? try SearchCondition(query.root, fields: fields, dates: .fulfilled) : nil
+    hasProposals =
+      try Bool.fetchOne(
+        database, sql: "SELECT value > 0 FROM total WHERE name = 'proposed'") ?? true
     narrowing = try FullTextPattern(fields: fields).pattern(for: query.root)
   }
 

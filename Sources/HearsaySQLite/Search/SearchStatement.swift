@@ -15,6 +15,8 @@ struct SearchStatement {
   private let isUndated: Bool
   /// A scope that the full text does not know, and its rows do.
   private let isByRows: Bool
+  /// Whether anything in the library is proposed; else all that is found counts.
+  private let hasProposals: Bool
   /// The event whose articles alone put the section's quotes there.
   private let event: Int64?
 
@@ -26,6 +28,7 @@ struct SearchStatement {
     self.condition = condition ?? search.condition
     scope = search.scope
     self.isUndated = isUndated
+    hasProposals = search.hasProposals
     isByRows = search.scope.sections == nil && !search.scope.isOneSection
     event = section == 1 ? search.scope.event : nil
   }
@@ -74,6 +77,7 @@ struct SearchStatement {
   /// Whether a quote counts by a wording: it is accepted, and the search holds without
   /// its proposed reports.
   private var isCounted: Query {
+    guard hasProposals else { return Query("1") }
     var parts = [condition.accepted.wording].compactMap(\.self)
     if let event { parts.append(SearchCondition.isAcceptedByArticle("= \(event)")) }
     var ofReport = [condition.accepted.report].compactMap(\.self)
@@ -110,19 +114,23 @@ struct SearchStatement {
   private var rowid: String { pattern == nil ? "w.rank" : "f.rowid" }
 
   /// FROM and WHERE.
+  ///
+  /// Each wording has its quote; that it is joined from the left lets SQLite leave out what
+  /// is not asked for.
   private var body: (String, StatementArguments) {
     var sql: String
     var arguments: StatementArguments = []
     if let pattern {
       sql = """
         FROM wordingIndex AS f CROSS JOIN wording AS w ON w.rank = f.rowid
-          JOIN quoteTotal AS t ON t.rank = w.quoteRank JOIN quote AS q ON q.key = w.quote
+          LEFT JOIN quoteTotal AS t ON t.rank = w.quoteRank
+          LEFT JOIN quote AS q ON q.key = w.quote
         WHERE f.wordingIndex MATCH ?
         """
       arguments += [pattern]
     } else {
       sql = """
-        FROM \(tables) JOIN quote AS q ON q.key = w.quote
+        FROM \(tables) LEFT JOIN quote AS q ON q.key = w.quote
         WHERE 1
         """
     }
@@ -148,7 +156,7 @@ struct SearchStatement {
   private var tables: String {
     isUndated
       ? "quoteTotal AS t CROSS JOIN wording AS w ON w.quoteRank = t.rank"
-      : "wording AS w CROSS JOIN quoteTotal AS t ON t.rank = w.quoteRank"
+      : "wording AS w LEFT JOIN quoteTotal AS t ON t.rank = w.quoteRank"
   }
 
   /// What has to hold of one report, the scope's condition included.

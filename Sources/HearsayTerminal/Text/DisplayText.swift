@@ -22,7 +22,10 @@ public enum DisplayText {
   ///
   /// A line feed is marked too, unless it is kept: `\n`, and `\r\n` as `\n`.
   public static func cleaned(_ text: String, keepingLineFeeds: Bool = false) -> String {
-    if text.unicodeScalars.allSatisfy({ VisibleMark.of($0) == nil }) { return text }
+    let isClean = text.unicodeScalars.allSatisfy { scalar in
+      scalar == "\n" ? keepingLineFeeds : VisibleMark.of(scalar) == nil
+    }
+    if isClean { return text }
     var cleaned = ""
     for cluster in text {
       if keepingLineFeeds, cluster == "\n" || cluster == "\r\n" {

@@ -41,7 +41,7 @@ struct SearchCommand: AsyncParsableCommand {
       let query = try QueryArgument.parse(query)
       let graph = try await OpenGraph.open(options)
       let selection = QuoteSelection(.all, query: query)
-      let count = try await graph.reader.count(selection, cap: nil)
+      async let counting = graph.reader.count(selection, cap: nil)
       var walk = QuoteWalk(reader: graph.reader, selection: selection, limit: limit)
       let output = StandardOutput(.always)
       if json {
@@ -51,15 +51,17 @@ struct SearchCommand: AsyncParsableCommand {
             QuoteDocument(quote.card, reports: quote.reports, isComplete: quote.more == 0))
         }
         try output.line(
-          JSONText.encode(SearchDocument(query: query?.text ?? "", count: count, quotes: quotes)))
+          JSONText.encode(
+            SearchDocument(query: query?.text ?? "", count: await counting, quotes: quotes)))
       } else {
         while let quote = try await walk.next() {
           for line in quote.lines(indent: 0) { try output.line(line) }
           try output.line()
         }
         try output.line(
-          SearchDocument.sentence(of: count, shown: walk.given, hasMore: walk.hasMore))
+          SearchDocument.sentence(of: await counting, shown: walk.given, hasMore: walk.hasMore))
       }
+      let count = try await counting
       try output.flush()
       if !json { for hint in count.hints { StandardError.say(hint.sentence) } }
       if count.quotes.value == 0, count.proposed == 0 { throw ExitCode.nothingFound }
