@@ -33,12 +33,15 @@ extension SQLiteStore {
     try database.execute(sql: "PRAGMA foreign_keys = OFF")
     try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
     try database.execute(sql: "PRAGMA cache_size = -49152")
+    // What an index is sorted from has no place in memory.
+    try database.execute(sql: "PRAGMA temp_store = FILE")
     let isFilling = try isEmpty(database)
     if isFilling { keepJournal("DELETE", database) }
     defer {
       try? database.execute(sql: "PRAGMA foreign_keys = ON")
       try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF")
       try? database.execute(sql: "PRAGMA cache_size = -16384")
+      try? database.execute(sql: "PRAGMA temp_store = MEMORY")
       if isFilling { keepJournal("WAL", database) }
     }
     var outcome: LoadOutcome?

@@ -200,41 +200,71 @@ extension Schema {
   /// Not known of articles that an older program loaded.
   static let latest = "ALTER TABLE article ADD COLUMN latest INTEGER"
 
-  /// Indexes that are left out while an empty library is filled, and made after
-  /// the rows.
-  static let indexes: [(name: String, sql: String)] = [
+  /// The table of ids anew, without a UNIQUE column: the index of one cannot be left out
+  /// while the library is filled.
+  static let ids = """
+    CREATE TABLE entryAnew (
+      key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL CHECK (id <> ''),
+      type TEXT NOT NULL CHECK (\(isType)),
+      status TEXT NOT NULL CHECK (\(isStatus)),
+      import INTEGER REFERENCES import (key),
+      line INTEGER NOT NULL CHECK (line >= 0),
+      hash INTEGER NOT NULL,
+      CHECK ((type = 'missing') = (import IS NULL))
+    ) STRICT;
+
+    INSERT INTO entryAnew (key, id, type, status, import, line, hash)
+    SELECT key, id, type, status, import, line, hash FROM entry ORDER BY key;
+
+    DROP TABLE entry;
+
+    ALTER TABLE entryAnew RENAME TO entry;
+    """
+
+  static let entryIndexes: [(name: String, sql: String)] = [
+    ("entryById", "CREATE UNIQUE INDEX entryById ON entry (id)"),
     ("entryByImport", "CREATE INDEX entryByImport ON entry (import)"),
     ("entryByType", "CREATE INDEX entryByType ON entry (type, id)"),
-    ("eventParticipantByActor", "CREATE INDEX eventParticipantByActor ON eventParticipant (actor)"),
-    ("articleBySource", "CREATE INDEX articleBySource ON article (source)"),
-    (
-      "articleByHost",
-      "CREATE INDEX articleByHost ON article (host) WHERE host IS NOT NULL"
-    ),
-    (
-      "articleByVersionOf",
-      "CREATE INDEX articleByVersionOf ON article (versionOf) WHERE versionOf IS NOT NULL"
-    ),
-    (
-      "articleByCopyOf",
-      "CREATE INDEX articleByCopyOf ON article (copyOf) WHERE copyOf IS NOT NULL"
-    ),
-    ("articleEventByEvent", "CREATE INDEX articleEventByEvent ON articleEvent (event)"),
-    ("quoteSpeakerByActor", "CREATE INDEX quoteSpeakerByActor ON quoteSpeaker (actor)"),
-    ("quoteAboutByTarget", "CREATE INDEX quoteAboutByTarget ON quoteAbout (target)"),
-    ("reportByQuote", "CREATE INDEX reportByQuote ON report (quote, wording)"),
-    ("reportByArticle", "CREATE INDEX reportByArticle ON report (article, start)"),
-    (
-      "creditBySource",
-      "CREATE INDEX creditBySource ON credit (source) WHERE source IS NOT NULL"
-    ),
-    (
-      "creditByArticle",
-      "CREATE INDEX creditByArticle ON credit (article) WHERE article IS NOT NULL"
-    ),
-    ("namingByActor", "CREATE INDEX namingByActor ON naming (actor)"),
-    ("namingByArticle", "CREATE INDEX namingByArticle ON naming (article)"),
-    ("linkByFrom", "CREATE INDEX linkByFrom ON link (\"from\")"),
-    ("linkByTo", "CREATE INDEX linkByTo ON link (\"to\")"),
   ]
+
+  /// Indexes that are left out while an empty library is filled, and made after
+  /// the rows.
+  static let indexes: [(name: String, sql: String)] =
+    entryIndexes + [
+      (
+        "eventParticipantByActor",
+        "CREATE INDEX eventParticipantByActor ON eventParticipant (actor)"
+      ),
+      ("articleBySource", "CREATE INDEX articleBySource ON article (source)"),
+      (
+        "articleByHost",
+        "CREATE INDEX articleByHost ON article (host) WHERE host IS NOT NULL"
+      ),
+      (
+        "articleByVersionOf",
+        "CREATE INDEX articleByVersionOf ON article (versionOf) WHERE versionOf IS NOT NULL"
+      ),
+      (
+        "articleByCopyOf",
+        "CREATE INDEX articleByCopyOf ON article (copyOf) WHERE copyOf IS NOT NULL"
+      ),
+      ("articleEventByEvent", "CREATE INDEX articleEventByEvent ON articleEvent (event)"),
+      ("quoteSpeakerByActor", "CREATE INDEX quoteSpeakerByActor ON quoteSpeaker (actor)"),
+      ("quoteAboutByTarget", "CREATE INDEX quoteAboutByTarget ON quoteAbout (target)"),
+      ("reportByQuote", "CREATE INDEX reportByQuote ON report (quote, wording)"),
+      ("reportByArticle", "CREATE INDEX reportByArticle ON report (article, start)"),
+      (
+        "creditBySource",
+        "CREATE INDEX creditBySource ON credit (source) WHERE source IS NOT NULL"
+      ),
+      (
+        "creditByArticle",
+        "CREATE INDEX creditByArticle ON credit (article) WHERE article IS NOT NULL"
+      ),
+      ("namingByActor", "CREATE INDEX namingByActor ON naming (actor)"),
+      ("namingByArticle", "CREATE INDEX namingByArticle ON naming (article)"),
+      ("linkByFrom", "CREATE INDEX linkByFrom ON link (\"from\")"),
+      ("linkByTo", "CREATE INDEX linkByTo ON link (\"to\")"),
+    ]
 }

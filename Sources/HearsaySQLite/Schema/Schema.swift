@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID: Int32 = 0x6873_6179
 
   /// The version of the schema that this program makes; kept in `user_version`.
-  static let version = 7
+  static let version = 8
 
   /// The steps from an empty file to the newest schema: named, and only ever
   /// appended to.
@@ -53,6 +53,13 @@ enum Schema {
     register("7: the last that the date of an article may mean", in: &migrator) {
       try $0.execute(sql: latest)
       try $0.execute(sql: "PRAGMA user_version = 7")
+    }
+    register("8: the ids in an index of their own", in: &migrator) {
+      try $0.execute(sql: "DROP VIEW reportRow")
+      try $0.execute(sql: ids)
+      for index in entryIndexes { try $0.execute(sql: index.sql) }
+      try $0.execute(sql: evidenceView)
+      try $0.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator
   }

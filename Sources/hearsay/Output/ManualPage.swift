@@ -67,8 +67,9 @@ enum ManualPage {
     ".SH DISK SPACE",
     escaped(
       "An import into a library that holds something needs, besides the library itself, about the "
-        + "size of what it adds for the write-ahead log until it is done; the first import needs "
-        + "nothing besides."),
+        + "size of what it adds for the write-ahead log until it is done. Every load builds its full "
+        + "text and sorts in nameless files in SQLITE_TMPDIR, TMPDIR or /var/tmp, which take "
+        + "about a fifth of the library's size until it is done."),
   ]
 
   /// Text as roff shows it, letter for letter; what is not ASCII by its number,
