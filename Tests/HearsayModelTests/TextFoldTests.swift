@@ -77,6 +77,26 @@ struct TextFoldTests {
     #expect(TextFold.searchTokens(of: text) == tokens)
   }
 
+  @Test("ASCII alone is folded in one pass to what its words are")
+  func ascii() {
+    let pieces = [
+      "n", "t", "N't", "n't", "don't", "n'", "'t", "'", " ", ".", "-", "Word", "7", "\u{0}", "~",
+      "_",
+      "\n", "can't've", "n'tn't",
+    ]
+    var state: UInt64 = 7
+    for _ in 0..<3000 {
+      var text = ""
+      for _ in 0..<6 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int((state >> 33) % UInt64(pieces.count))]
+      }
+      let words = TextFold.searchWords(text).map(\.text).joined(separator: " ")
+      #expect(TextFold.searchText(text) == words, "\(text.debugDescription)")
+      #expect(TextFold.wordingKey(text) == words)
+    }
+  }
+
   @Test("only a single character of such a run is looked up as a beginning")
   func wantsPrefix() {
     #expect(TextFold.wantsPrefix("布"))

@@ -162,7 +162,7 @@ struct FoldReader {
 
   /// An ASCII letter or digit in lower case; 0: neither.
   @inline(__always)
-  private static func wordByte(_ byte: UInt8) -> UInt8 {
+  static func wordByte(_ byte: UInt8) -> UInt8 {
     if byte &- 0x61 < 26 || byte &- 0x30 < 10 { return byte }
     return byte &- 0x41 < 26 ? byte | 0x20 : 0
   }

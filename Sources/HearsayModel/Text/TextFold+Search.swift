@@ -5,6 +5,8 @@ extension TextFold {
   /// last character once more alone: `我們宣布` is `我們 們宣 宣布 布`. So every part of
   /// a run is a phrase of pairs, and every character the beginning of a word.
   public static func searchText(_ text: String) -> String {
+    var text = text
+    if let ascii = text.withUTF8(asciiSearchText) { return ascii }
     let plain: String? = read(text) { reader in
       var out: [UInt8] = []
       out.reserveCapacity(text.utf8.count)
@@ -16,6 +18,35 @@ extension TextFold {
       return String(decoding: out, as: UTF8.self)
     }
     return plain ?? searchWords(text).map(\.text).joined(separator: " ")
+  }
+
+  /// The same of a text that is ASCII alone, in one pass; nil: it is not.
+  private static func asciiSearchText(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.reduce(0, |) < 0x80 else { return nil }
+    return String(unsafeUninitializedCapacity: bytes.count) { out in
+      var end = 0
+      for (index, byte) in bytes.enumerated() {
+        let letter = FoldReader.wordByte(byte)
+        if letter != 0 {
+          out[end] = letter
+          end += 1
+        } else if end > 0, out[end - 1] != FoldReader.space {
+          let isWithin = out[end - 1] == UInt8(ascii: "n") && negates(bytes, at: index)
+          guard !isWithin else { continue }
+          out[end] = FoldReader.space
+          end += 1
+        }
+      }
+      return end > 0 && out[end - 1] == FoldReader.space ? end - 1 : end
+    }
+  }
+
+  /// Whether what follows an `n` is the end of `n't`.
+  private static func negates(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "'"), index + 1 < bytes.count,
+      bytes[index + 1] | 0x20 == UInt8(ascii: "t")
+    else { return false }
+    return index + 2 == bytes.count || FoldReader.wordByte(bytes[index + 2]) == 0
   }
 
   /// The words of `searchText`, with where they stand.
