@@ -1,7 +1,8 @@
 /// The figures in words: the only place where they are put so.
 extension OriginsSummary {
   /// For a wide line: `30 reports · 2 named origins · 7 credit nobody · at most 9`,
-  /// `31 reports · origins not examined`, `3 reports · origins named: none · …`.
+  /// `31 reports · origins not examined`, `3 reports · origins named: none · …`; of more
+  /// reports than articles `3 reports in 2 articles · 1 named origin · 1 article credits nobody`.
   public var sentence: String {
     guard articles > 0 else { return "no report that counts" }
     var parts = [total]
@@ -9,12 +10,12 @@ extension OriginsSummary {
     parts.append(
       namedCount == 0
         ? "origins named: none" : "\(namedCount) named origin\(namedCount == 1 ? "" : "s")")
-    if creditNobody > 0 { parts.append("\(creditNobody) \(verb(creditNobody)) nobody") }
+    if creditNobody > 0 { parts.append("\(counted(creditNobody)) \(verb(creditNobody)) nobody") }
     if creditUnnamed > 0 {
-      parts.append("\(creditUnnamed) \(verb(creditUnnamed)) no source by name")
+      parts.append("\(counted(creditUnnamed)) \(verb(creditUnnamed)) no source by name")
     }
-    if inLoop > 0 { parts.append("\(inLoop) in a loop of credits") }
-    if notExamined > 0 { parts.append("\(notExamined) not examined") }
+    if inLoop > 0 { parts.append("\(counted(inLoop)) in a loop of credits") }
+    if notExamined > 0 { parts.append("\(counted(notExamined)) not examined") }
     if let bound { parts.append("at most \(bound)") }
     return parts.joined(separator: " · ")
   }
@@ -57,6 +58,11 @@ extension OriginsSummary {
     let total = "\(reports) report\(reports == 1 ? "" : "s")"
     guard reports != articles else { return total }
     return total + " in \(articles) article\(articles == 1 ? "" : "s")"
+  }
+
+  /// `7`, or `7 articles` where that is not as many reports.
+  private func counted(_ count: Int) -> String {
+    reports == articles ? "\(count)" : "\(count) \(unit(count))"
   }
 
   private func unit(_ count: Int) -> String {

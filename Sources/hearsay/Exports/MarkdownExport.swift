@@ -132,8 +132,8 @@ struct MarkdownExport {
       "- filters: \(query)",
       "- this document: \(Markdown.code(commands.export("markdown", selection.query)))",
       "- figures: a named origin is a source that reports credit, or whose own text they print; "
-        + "a report that credits nobody is not thereby an origin of its own; “at most” takes "
-        + "each such report for one",
+        + "an article that credits nobody is not thereby an origin of its own; “at most” takes "
+        + "each such article for one",
       "- written by hearsay \(Version.current) on \(EDTFDate(date).text)",
     ]
     return lines
