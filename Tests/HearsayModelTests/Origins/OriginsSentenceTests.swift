@@ -44,7 +44,7 @@ import Testing
     ),
     (
       .init(reports: 3, articles: 2, namedCount: 1, creditNobody: 1),
-      "3 reports in 2 articles · 1 named origin · 1 credits nobody · at most 2",
+      "3 reports in 2 articles · 1 named origin · 1 article credits nobody · at most 2",
       "1 named, 1 article credits nobody: at most 2", "1 named, 1 uncredited: at most 2"
     ),
     (
