@@ -11,14 +11,20 @@ public enum Explorer {
     /// Where it opens.
     public var start: StartPlace
 
+    /// How a command of the shell names what is opened: `--in story.hearsay.jsonl`; empty:
+    /// it needs no name, or has none.
+    public var shellPlace: String
+
     /// Whether it is read from standard input, which may have nothing to give yet.
     public var isStandardInput: Bool
 
     /// Opens a file at the first event, unless told otherwise.
     public init(
-      title: String, start: StartPlace = .beginning, isStandardInput: Bool = false
+      title: String, start: StartPlace = .beginning, shellPlace: String = "",
+      isStandardInput: Bool = false
     ) {
       self.title = title
+      self.shellPlace = shellPlace
       self.start = start
       self.isStandardInput = isStandardInput
     }
@@ -56,6 +62,7 @@ public enum Explorer {
     case .left(let outcome): return outcome
     case .opened(let reader):
       var state = AppState(size: terminal.size, title: options.title, start: options.start)
+      state.shellPlace = options.shellPlace
       if let sessions { state.take(await sessions.restore(for: reader)) }
       let loop = Loop(state: state, reader: reader, terminal: terminal, sessions: sessions)
       return try await loop.run(events)

@@ -160,19 +160,20 @@ package struct FixtureReader: GraphReader {
 
   package func creditTree(of quote: Quote.ID) async throws -> CreditTree? {
     guard !missingTrees.contains(quote), let entry = entry(quote) else { return nil }
-    let rows = entry.wordings.flatMap { entry.reports[$0.id] ?? [] }
+    let rows = entry.wordings.flatMap { wording in
+      (entry.reports[wording.id] ?? []).map { row in
+        var row = row
+        row.wordingIndex = row.report.exact == nil ? nil : wording.index
+        return row
+      }
+    }
     let items = rows.map { row in
       QuoteCredits.Item(id: row.report.article, source: row.source?.id)
-    }
-    var places: [Report.ID: Int] = [:]
-    for wording in entry.wordings {
-      for row in entry.reports[wording.id] ?? [] { places[row.id] = wording.index }
     }
     let credits = QuoteCredits(
       reports: rows.map { QuoteCredits.Credit($0.report) }, articles: items)
     return credits.tree(
-      of: quote, root: CreditTree.Root(speakers: entry.card.speakers.map(\.actor)), rows: rows,
-      wordings: places)
+      of: quote, root: CreditTree.Root(speakers: entry.card.speakers.map(\.actor)), rows: rows)
   }
 
   package func elsewhere(

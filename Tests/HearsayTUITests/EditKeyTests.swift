@@ -107,6 +107,17 @@ struct EditKeyTests {
     #expect(harness.reader.journal.edits.isEmpty)
   }
 
+  @Test("What was said before the explorer opened is taken back at a second u only")
+  func undoEarlier() async throws {
+    var harness = try await Harness()
+    try await harness.press("m")
+    harness.state.saidSinceOpening = 0
+    try await harness.press("u", "Down", "u")
+    #expect(harness.state.overview?.marked == 1)
+    try await harness.press("u")
+    #expect(harness.state.overview?.marked == 0)
+  }
+
   @Test("u and Ctrl-R go through all that was said, from any place")
   func undo() async throws {
     var harness = try await Harness()
@@ -116,6 +127,10 @@ struct EditKeyTests {
       harness.state.message?.text
         == "Undone: tagged “We declare point3 and general mobil…” #x. Ctrl-R redoes it.")
     try await harness.press("u", "u", "u")
+    #expect(
+      harness.state.message?.text
+        == "Nothing was said since this was opened. u again takes back what was said last before.")
+    try await harness.press("u")
     #expect(harness.state.message?.text == "There is nothing to undo.")
     #expect(harness.state.overview?.marked == 0)
     try await harness.press("Ctrl-R")

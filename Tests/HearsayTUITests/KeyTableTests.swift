@@ -53,6 +53,17 @@ struct KeyTableTests {
     }
   }
 
+  @Test("A key of other places says where it works")
+  func keyOfOtherPlaces() async throws {
+    var harness = try await Self.harness(at: .quotes)
+    try await harness.press("=")
+    #expect(
+      harness.state.message?.text
+        == "= works in Quote and Differences: compare the wordings with this one.")
+    try await harness.press("Ctrl-Y")
+    #expect(harness.state.message == nil)
+  }
+
   @Test("a key that is not in the table does nothing", arguments: KeyPlace.main)
   func unknownKeys(place: KeyPlace) async throws {
     var harness = try await Self.harness(at: place)

@@ -61,6 +61,18 @@ struct ListTests {
     #expect(harness.state.here.quotes.shownName == "Actor 1")
   }
 
+  @Test("a list that is chosen in Places drives at once, and Left takes that back")
+  func chosen() async throws {
+    var harness = try await Harness()
+    try await harness.press("Left", "Down", "Right")
+    #expect(harness.state.here.focus == .actors && harness.state.here.driver == .actors)
+    #expect(harness.state.here.quotes.shownName == "Actor 0")
+    try await harness.press("Left")
+    #expect(harness.state.here.focus == .places && harness.state.here.driver == .events)
+    try await harness.press("Enter")
+    #expect(harness.state.here.quotes.shownName == "Actor 0")
+  }
+
   @Test("on a resize each cursor keeps its entry, on the screen")
   func resize() async throws {
     var harness = try await Harness(Self.long(300))

@@ -33,8 +33,11 @@ extension EditChange {
   }
 
   /// What was said, by ids and with all that it holds: `noted on q:17: Ask him again`.
-  public var sentence: String {
-    let clause = clause { $0 }
+  public var sentence: String { sentence { $0 } }
+
+  /// The same with what to call the entry with an id.
+  public func sentence(name: (String) -> String) -> String {
+    let clause = clause(name: name)
     switch self {
     case .note(_, _, let after?): return "\(clause): \(after)"
     case .moveOut(let reports, _, let other):

@@ -127,7 +127,7 @@ extension CreditTreeBuilder {
   private func uncounted() -> [CreditNode] {
     quote.reports.compactMap { credit in
       guard let row = rows[credit.id], !row.isCounted else { return nil }
-      var leaf = CreditedArticle(row, wording: wordings[credit.id])
+      var leaf = CreditedArticle(row)
       leaf.hops = row.chains.first ?? []
       return CreditNode(id: "z|\(credit.id)", kind: .report, article: leaf)
     }
@@ -145,6 +145,15 @@ extension CreditTreeBuilder {
       guard let row = rows[finding.report] else { continue }
       remarks.append("\(row.sourceLabel) is dated before the report that it credits.")
     }
-    return remarks
+    return remarks + [orderRemark].compactMap(\.self)
+  }
+
+  /// Of dates with and without a zone: that the order of lines does not tell theirs.
+  private var orderRemark: String? {
+    let dates = rows.values.compactMap(\.published)
+    let loose = dates.count { !$0.hasZone }
+    guard loose > 0, loose < dates.count else { return nil }
+    let bear = loose == 1 ? "date bears" : "dates bear"
+    return "\(loose) \(bear) no time with its zone: its place here does not say who was first."
   }
 }

@@ -9,7 +9,6 @@ struct CreditTreeBuilder {
   let grouping: CreditGrouping
   let checker: CreditChecker
   let rows: [Report.ID: ReportRow]
-  let wordings: [Report.ID: Int]
   /// How each article counts that does.
   let groups: [Article.ID: CreditGroup]
   /// The copies of each article, where they lead to no origin.
@@ -18,9 +17,7 @@ struct CreditTreeBuilder {
   private let beforeCredited: Set<Report.ID>
   private let selfCredits: Set<Report.ID>
 
-  init(
-    _ quote: QuoteCredits, _ origins: QuoteOrigins, rows: [ReportRow], wordings: [Report.ID: Int]
-  ) {
+  init(_ quote: QuoteCredits, _ origins: QuoteOrigins, rows: [ReportRow]) {
     let articles = ReportingArticles(quote)
     let graph = CreditGraph(articles)
     let grouping = CreditGrouping(graph)
@@ -31,7 +28,6 @@ struct CreditTreeBuilder {
     self.grouping = grouping
     checker = CreditChecker(quote, articles)
     self.rows = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
-    self.wordings = wordings
     groups = Dictionary(
       uniqueKeysWithValues: articles.counted.map { ($0, grouping.group(of: $0)) })
     let lone = articles.counted.filter { article in
@@ -68,8 +64,7 @@ struct CreditTreeBuilder {
   ) -> CreditedArticle? {
     let credits = articles.credits(of: article)
     guard let credit = link?.credit ?? credits.first, let row = rows[credit.id] else { return nil }
-    var leaf = CreditedArticle(
-      row, reports: articles.reports(of: article).count, wording: wordings[credit.id])
+    var leaf = CreditedArticle(row, reports: articles.reports(of: article).count)
     if let link, row.chains.indices.contains(link.index) { leaf.hops = row.chains[link.index] }
     leaf.check = link.map { check($0, row) }
     if let base, base != article {

@@ -55,7 +55,7 @@ public struct CreditedArticle: Sendable, Hashable {
   }
 
   /// An article with what its reports' row says of it.
-  init(_ row: ReportRow, reports: Int = 1, wording: Int? = nil) {
+  init(_ row: ReportRow, reports: Int = 1) {
     article = row.report.article
     report = row.id
     self.reports = reports
@@ -66,7 +66,7 @@ public struct CreditedArticle: Sendable, Hashable {
     published = row.published
     publishedGround = row.publishedGround
     kind = row.report.kind
-    self.wording = row.report.exact == nil ? nil : wording
+    wording = row.wordingIndex
     hops = []
     marks = []
     whyUncounted = row.whyUncounted

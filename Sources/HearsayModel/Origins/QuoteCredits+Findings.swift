@@ -24,10 +24,13 @@ extension QuoteCredits {
         guard isBefore, let first = dates.compactMap(\.self).min(by: { $0.isBefore($1) }),
           let article = credited.first
         else { continue }
+        let source = articles.item(article).source
+        let name = source.map { names[$0] ?? $0.rawValue } ?? article.rawValue
         findings.append(
           Finding(
             code: .W02, report: credit.id, field: "via",
-            message: "dated \(own.text), before what it credits (\(article), \(first.text))",
+            message: "dated \(own.displayText), before what it credits: \(name), "
+              + first.displayText,
             advice: "look at both dates, and whether either has an earlier version"))
       }
     }

@@ -5,12 +5,11 @@ extension QuoteCredits {
   ///   - root: What is known of the utterance; whether the primary is here, the credits
   ///     say.
   ///   - rows: The reports with their names, for each that is not rejected.
-  ///   - wordings: The place of each report's wording among those of the quote.
   public func tree(
-    of quote: Quote.ID, root: CreditTree.Root, rows: [ReportRow], wordings: [Report.ID: Int]
+    of quote: Quote.ID, root: CreditTree.Root, rows: [ReportRow]
   ) -> CreditTree {
     let origins = origins()
-    let builder = CreditTreeBuilder(self, origins, rows: rows, wordings: wordings)
+    let builder = CreditTreeBuilder(self, origins, rows: rows)
     let named = builder.originNodes()
     var root = root
     root.hasPrimary = hasPrimary

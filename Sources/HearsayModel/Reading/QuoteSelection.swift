@@ -50,11 +50,13 @@ public struct QuoteCount: Sendable, Hashable {
   /// Where no quote was found: why fields of the query find nothing; empty: they
   /// name what they should.
   public var hints: [FieldHint]
+  /// Which entries fields of the query mean, where those are several that have quotes.
+  public var meanings: [FieldMeaning]
 
   /// Makes a count; what is not given was not counted.
   public init(
     quotes: Count, proposed: Int = 0, wordings: Count? = nil, reports: Count? = nil,
-    undatedLeftOut: Int = 0, hints: [FieldHint] = []
+    undatedLeftOut: Int = 0, hints: [FieldHint] = [], meanings: [FieldMeaning] = []
   ) {
     self.quotes = quotes
     self.proposed = proposed
@@ -62,5 +64,6 @@ public struct QuoteCount: Sendable, Hashable {
     self.reports = reports
     self.undatedLeftOut = undatedLeftOut
     self.hints = hints
+    self.meanings = meanings
   }
 }

@@ -98,7 +98,7 @@ public struct ReportCitation: Sendable, Hashable {
 
   private static func credits(_ row: ReportRow) -> String {
     guard let via = row.report.via else { return "not examined" }
-    guard !via.isEmpty else { return "nobody" }
+    guard !via.isEmpty else { return row.nobodyLabel }
     let checks = row.chains.map { chain in
       chain.map { "\($0.name) \($0.check.words)" }.joined(separator: ", ")
     }

@@ -47,6 +47,28 @@ extension ReportRow {
     return "via " + labels.joined(separator: " and ")
   }
 
+  /// From whom the report has it, as it stands beside the wording: `via RIA Novosti`; of
+  /// one that credits nobody what its article is: `Agency North's own text`, `prints
+  /// Agency North's text`, `credits nobody`.
+  public var descentLabel: String {
+    guard let via = report.via, via.isEmpty else { return groundedCreditLabel }
+    return groupLabel
+  }
+
+  /// Behind the word “credits”, of one that credits nobody itself: `nobody`, with what else
+  /// is known of it in brackets: `nobody (prints Agency North's text)`.
+  public var nobodyLabel: String {
+    switch group {
+    case .origin, .copy: "nobody (\(groupLabel))"
+    case .nobodyItself:
+      "nobody itself" + groupLabel.dropFirst("credits nobody".count)
+    default: "nobody"
+    }
+  }
+
+  /// The letter of its wording: A, B and so on; nil: it kept none.
+  public var wordingLetter: String? { wordingIndex.map(WordingRow.letter) }
+
   /// Whom a hop credits: `Agency North`, `“agencies”, not named`, `NTV (venue)`.
   private static func hopLabel(_ row: HopRow) -> String {
     if case .unnamed = row.hop.target { return "“\(row.name)”, not named" }

@@ -39,6 +39,10 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
   /// newest version that reports the quote.
   public var isCounted: Bool
 
+  /// The place of its wording among those of the quote, from 0, as `WordingRow.index`;
+  /// nil: it kept none, or is listed by itself.
+  public var wordingIndex: Int?
+
   /// Whether it is of an earlier version of an article that is here.
   public var isOfEarlierVersion: Bool {
     !isCounted && report.provenance.status == .accepted && state != .withdrawn
@@ -65,7 +69,7 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
     state: Article.State? = nil, copyOf: Article.ID? = nil, versionOf: Article.ID? = nil,
     group: CreditGroup, groupNames: [String] = [],
     chains: [[HopRow]] = [], otherSpeakers: [Named<Actor.ID>] = [], hasText: Bool = false,
-    isCounted: Bool = true
+    isCounted: Bool = true, wordingIndex: Int? = nil
   ) {
     self.report = report
     self.source = source
@@ -85,6 +89,7 @@ public struct ReportRow: Sendable, Hashable, Identifiable {
     self.otherSpeakers = otherSpeakers
     self.hasText = hasText
     self.isCounted = isCounted
+    self.wordingIndex = wordingIndex
   }
 }
 

@@ -21,6 +21,10 @@ struct QuoteAnalyzer {
       try items.append(item(report, quote, origins, names, counted))
     }
     let (wordings, hashes) = WordingRows(quote: quote, origins: origins).rows(items)
+    let places = Dictionary(uniqueKeysWithValues: hashes.enumerated().map { ($1, $0) })
+    for index in items.indices where items[index].row.report.exact != nil {
+      items[index].row.wordingIndex = places[items[index].wording]
+    }
     return QuoteAnalysis(
       key: key, quote: quote, origins: origins, items: items, wordings: wordings, hashes: hashes)
   }

@@ -14,16 +14,7 @@ extension SQLiteStore {
           Named(id: id, name: try Self.name(database, id.rawValue) ?? id.rawValue)
         },
         speakerUnknown: quote.speakerUnknown, medium: quote.medium, spoken: quote.spoken)
-      let places = Dictionary(
-        analysis.hashes.enumerated().map { ($1, $0) }
-      ) { first, _ in first }
-      let wordings = Dictionary(
-        analysis.items.compactMap { item in
-          places[item.wording].map { (item.row.id, $0) }
-        }
-      ) { first, _ in first }
-      return credits.tree(
-        of: quote.id, root: root, rows: analysis.items.map(\.row), wordings: wordings)
+      return credits.tree(of: quote.id, root: root, rows: analysis.items.map(\.row))
     }
   }
 

@@ -38,6 +38,8 @@ extension SQLiteStore {
         var count = try search.count(cap: cap)
         if count.quotes.value == 0, count.proposed == 0 {
           count.hints = try FieldHintFinder(database).hints(for: query)
+        } else {
+          count.meanings = try FieldMeaningFinder(database).meanings(of: query)
         }
         return count
       }

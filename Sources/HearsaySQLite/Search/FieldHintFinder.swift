@@ -98,7 +98,7 @@ struct FieldHintFinder {
   private static let mostNear = 2_000
 
   /// The entries of which a field finds quotes; most quotes first.
-  private static let found: [SearchQuery.Field: String] = [
+  static let found: [SearchQuery.Field: String] = [
     .source: """
     SELECT key, name FROM sourceTotal JOIN source ON source.key = sourceTotal.source
     WHERE $which AND articles > 0 ORDER BY position

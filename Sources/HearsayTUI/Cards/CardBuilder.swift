@@ -51,6 +51,14 @@ struct CardBuilder {
     if section.more > 0 { note("… \(Figures.number(section.more)) more") }
   }
 
+  /// The line that leads to an entry's quotes, where it has some.
+  mutating func quotes(
+    _ text: String, _ hasSome: Bool, _ scope: QuoteSelection.Scope, _ name: String
+  ) {
+    guard hasSome else { return note("None is \(text).") }
+    entry(text, "in Quotes", to: .quotes(scope, name: name))
+  }
+
   /// What holds for each record: note, codes, and who made it when.
   mutating func provenance(_ provenance: Provenance) {
     fact("note", provenance.note)

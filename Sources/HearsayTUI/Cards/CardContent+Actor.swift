@@ -14,8 +14,8 @@ extension CardContent {
     let proposed =
       card.proposedQuotes > 0 ? ", \(Figures.number(card.proposedQuotes)) proposed" : ""
     lines.heading("Quotes", quotes + proposed)
-    lines.entry(
-      "said by \(actor.name)", "side by side", to: .quotes(.actor(actor.id), name: actor.name))
+    lines.quotes(
+      "said by \(actor.name)", card.quotes + card.proposedQuotes > 0, .actor(actor.id), actor.name)
     lines.section(.roles, card.roles) { builder, row in
       let body = row.org.map { ", \($0.name)" } ?? ""
       builder.entry(

@@ -15,9 +15,8 @@ extension CardContent {
     lines.fact("codes", event.codes.map(Self.words).joined(separator: "; "))
     lines.provenance(event.provenance)
     lines.heading("Quotes", card.quoteWords)
-    lines.entry(
-      "spoken in it or about it", "side by side",
-      to: .quotes(.event(event.id), name: event.name))
+    let hasQuotes = card.quotes + card.quotesByArticle + card.proposedQuotes > 0
+    lines.quotes("spoken in it or about it", hasQuotes, .event(event.id), event.name)
     lines.section(.participants, card.participants) { builder, row in
       builder.entry(row.actor.name, row.role ?? "", to: .actor(row.actor.id))
     }

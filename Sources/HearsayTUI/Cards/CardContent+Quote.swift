@@ -11,14 +11,14 @@ extension CardContent {
     lines.fact("as", quote.medium?.words)
     lines.fact("in", card.spokenIn?.name, to: card.spokenIn.map { .event($0.id) })
     lines.fact(
-      "primary", quote.primary.map { "in the graph: \($0)" } ?? "no recording or transcript here",
+      "primary", quote.primary.map { "in this graph: \($0)" } ?? "not in this graph",
       to: quote.primary.map { .article($0) })
     lines.fact("origins", card.origins.sentence)
     lines.provenance(quote.provenance)
     lines.heading("Wordings and reports", Figures.count(card.reports, "report"))
     lines.entry(
       "\(Figures.count(card.wordings, "wording")) in \(Figures.count(card.reports, "report"))",
-      "side by side", to: .wordings(card.id))
+      "in Quote", to: .wordings(card.id))
     if let links { Self.add(links, to: &lines) }
     self.init(
       name: quote.text, figure: Figures.count(card.reports, "report"), lines: lines.lines)

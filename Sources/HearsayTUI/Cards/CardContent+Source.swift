@@ -43,10 +43,9 @@ extension CardContent {
     if card.quotes > 0 || card.creditedQuotes > 0 {
       let count = card.hasArticles ? card.quotes : card.creditedQuotes
       lines.heading("Quotes", Figures.number(count))
-      lines.entry(
-        card.hasArticles ? "that its articles report" : "that others credit to it",
-        "side by side",
-        to: .quotes(.source(.named(card.source.id)), name: card.source.name))
+      lines.quotes(
+        card.hasArticles ? "that its articles report" : "that others credit to it", true,
+        .source(.named(card.source.id)), card.source.name)
     }
     lines.section(.articles, card.articles, figure: card.articleWords) { $0.article($1) }
     lines.section(.republishes, card.republishes, figure: card.republishedWords) {

@@ -13,7 +13,7 @@ extension KeyTable {
     if place == .quote, state.here.quote.currentReport != nil {
       hints = hints.map(\.onReports)
     }
-    if place == .list, state.entryInFocus?.target == nil { hints = hints.map(\.withoutCard) }
+    if place == .list { hints = hints.map { $0.leading(to: state.entryInFocus?.target) } }
     if place == .quotes, state.here.quotes.waysOut != nil { hints = hints.map(\.onWaysOut) }
     if place == .quotes, state.here.isZoomed { hints = hints.map(\.whenZoomed) }
     if state.chooser?.isFilters == true, place == .chooser { hints = hints.map(\.onFilters) }
@@ -44,10 +44,17 @@ extension KeyTable.Hint {
     return hint
   }
 
-  /// The hint in a list whose entries have no card: Enter shows their quotes.
-  var withoutCard: KeyTable.Hint {
+  /// The hint in a list where Enter leads to something else than a card: a report's text, a
+  /// quote's wordings, or the quotes of what has no place of its own.
+  func leading(to target: Target?) -> KeyTable.Hint {
+    guard keys == "Enter" else { return self }
     var hint = self
-    if keys == "Enter" { hint.label = "its quotes" }
+    switch target {
+    case nil: hint.label = "its quotes"
+    case .report: hint.label = "its text"
+    case .wordings: hint.label = "its quote"
+    default: break
+    }
     return hint
   }
 

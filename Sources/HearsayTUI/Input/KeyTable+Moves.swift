@@ -3,7 +3,13 @@ import HearsayTerminal
 extension KeyTable {
   /// Moving within a place.
   static let moves: [Entry] = [
-    .move(.up, in: [.places, .list, .quotes, .quote, .card, .credits, .elsewhere], "one entry up"),
+    .move(.up, in: [.places], "one place up"),
+    .move(.up, in: [.list], "one entry up; the list then drives the quotes"),
+    .move(.up, in: [.quotes], "one quote up"),
+    .move(.up, in: [.quote], "one wording or report up"),
+    .move(.up, in: [.card], "one line up"),
+    .move(.up, in: [.credits], "one row up"),
+    .move(.up, in: [.elsewhere], "one source up"),
     .move(.down, in: [.credits], "one row down", hint: "row", 3),
     .move(.up, in: [.differences], "the other wording before"),
     .move(.down, in: [.differences], "the next other wording", hint: "other pair", 4),

@@ -37,6 +37,19 @@ enum KeyTable {
     byPlace[place]?[key]
   }
 
+  /// Where a key that does nothing here does something, as a sentence; nil: nowhere on the
+  /// main screen.
+  static func hint(to key: Key, from place: KeyPlace) -> String? {
+    guard KeyPlace.main.contains(place) else { return nil }
+    let found = entries.filter { $0.keys.contains(key) }
+    let places = KeyPlace.main.filter { place in found.contains { $0.places.contains(place) } }
+    guard let first = found.first, !places.isEmpty else { return nil }
+    let names = places.map(\.name)
+    let list = (names.dropLast().joined(separator: ", "), names.last ?? "")
+    let whole = list.0.isEmpty ? list.1 : "\(list.0) and \(list.1)"
+    return "\(key.description) works in \(whole): \(first.description)."
+  }
+
   /// The entries of a place, in the order of the table.
   static func entries(in place: KeyPlace) -> [Entry] {
     entries.filter { $0.places.contains(place) }

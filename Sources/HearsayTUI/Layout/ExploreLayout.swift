@@ -134,7 +134,10 @@ struct ExploreLayout: Sendable, Hashable {
     case 13... where hidesQuote && focus == .quotes: (shown, weights) = ([focus], [1])
     case 18...:
       shown = [focus == .places ? .places : frontList.pane, .quotes, .quote]
-      weights = focus == .places ? [11, 5, 5] : showsReports ? [4, 4, 13] : [7, 6, 8]
+      weights =
+        focus == .places
+        ? [11, 5, 5]
+        : showsReports ? [4, 4, 13] : focus == .list(.findings) ? [10, 4, 7] : [7, 6, 8]
     case 13...:
       shown = focus.list != nil || focus == .places ? [focus, .quotes] : [.quotes, .quote]
       weights = [1, 1]

@@ -2,7 +2,11 @@ import HearsayTerminal
 
 extension ExploreLayout {
   /// How many lines of entries a pane shows.
-  func lines(of pane: Pane) -> Int { max(1, interior(of: pane).height) }
+  func lines(of pane: Pane) -> Int {
+    let interior = interior(of: pane)
+    guard let list = pane.list else { return max(1, interior.height) }
+    return max(1, ListAreas(list, in: interior).entries.height)
+  }
 
   /// The cells of a line of the evidence, the cursor's column left out.
   var evidenceWidth: Int { max(1, evidenceInterior.width - 2) }

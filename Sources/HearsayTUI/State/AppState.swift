@@ -8,6 +8,9 @@ struct AppState: Sendable, Hashable {
   var size: Size
   /// What was opened: `sample`, or a file's name.
   var title: String
+  /// How a command of the shell names what was opened: `--in story.hearsay.jsonl`; empty:
+  /// it needs no name.
+  var shellPlace = ""
   /// What the graph holds; nil: not read yet.
   var overview: Overview?
   /// What the screen shows.
@@ -32,6 +35,10 @@ struct AppState: Sendable, Hashable {
   /// How often something was said of the data since the explorer opened: what was read
   /// before the last time may no longer hold.
   var edition = 0
+  /// How much of what was said since the explorer opened was not taken back.
+  var saidSinceOpening = 0
+  /// Whether the user was told that undoing goes on to what was said before.
+  var undoesEarlier = false
   /// What is to be said and is not in the journal yet, oldest first.
   var pendingEdits: [RequestID] = []
   /// The choice that is being prepared; nil: none.

@@ -10,7 +10,8 @@ extension ChooserState {
       + Self.splits(of: basis) + Self.moves(of: basis) + Self.mark(of: basis)
     self.init(
       title: "Decide · \(basis.name)", choices: choices,
-      empty: "Nothing is to be decided on this: it is accepted as it stands. m marks it.")
+      empty: "Nothing is to be decided on this: it is accepted as it stands. m marks it.",
+      cursor: choices.firstIndex { $0.act != nil } ?? 0)
   }
 
   /// Which of several actors said a quote.
@@ -57,7 +58,11 @@ extension ChooserState {
       func choice(_ letter: Character, _ label: String, _ after: Status) -> Choice {
         Choice(
           letter: isFirst ? letter : nil, label: label, text: text,
-          figure: after == .accepted ? acceptance(of: link) : "",
+          detail: after == .accepted
+            ? "\(EditWords.link(link, names: basis.names, width: .max)). Accepted: "
+              + "\(acceptance(of: link))."
+            : "\(EditWords.link(link, names: basis.names, width: .max)). Rejected: it is hidden "
+              + "from now on.",
           act: .decide(.edit(.status(id: link.id.rawValue, before: .proposed, after: after))))
       }
       return [choice("a", "accept", .accepted), choice("r", "reject", .rejected)]
@@ -101,7 +106,9 @@ extension ChooserState {
     return basis.marked.enumerated().map { index, row in
       Choice(
         letter: index < letters.count ? letters[index] : nil, label: "merge",
-        text: "with \(EditWords.quoted(row.name)), which is marked", figure: row.id,
+        text: "into “\(row.name)”",
+        detail: "Both become one. “\(row.name)”, which is marked, stays, with its name and its id "
+          + "\(row.id); what was said of either is then said of it. u takes it back.",
         act: .decide(.edit(.merge(kept: row.id, merged: record.id))))
     }
   }

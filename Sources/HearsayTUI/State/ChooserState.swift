@@ -11,6 +11,9 @@ struct ChooserState: Sendable, Hashable {
   /// Whether the choices are filters, which further keys change.
   var isFilters = false
 
+  /// How many lines the longest of the details may take.
+  static let detailLines = 3
+
   /// The choice under the cursor.
   var current: Choice? { choices.indices.contains(cursor) ? choices[cursor] : nil }
 }
@@ -24,6 +27,8 @@ struct Choice: Sendable, Hashable {
   var text: String
   /// What stands at the right.
   var figure = ""
+  /// What it comes to, in full, while the cursor is on it; empty: the line says it.
+  var detail = ""
   /// What choosing it does; nil: it cannot be chosen, `figure` says why.
   var act: Act?
 

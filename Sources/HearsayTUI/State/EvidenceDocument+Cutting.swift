@@ -23,11 +23,19 @@ extension EvidenceDocument {
     reports = Self.order(of: evidence)
   }
 
+  /// What the record kept of the text, with signs where that goes on.
   private static func excerpt(of report: Report) -> String {
-    [report.prefix, report.exact, report.suffix].compactMap { $0 }.reduce("") { text, part in
+    let kept = [report.prefix, report.exact, report.suffix].compactMap { $0 }
+    let text = kept.reduce("") { text, part in
       text + (needsBlank(between: text, and: part) ? " " : "") + part
     }
+    return lead(report) + text + (goesOn(report.suffix) ? " …" : "")
   }
+
+  private static func lead(_ report: Report) -> String { goesOn(report.prefix) ? "… " : "" }
+
+  /// Of marks alone nothing was cut off.
+  private static func goesOn(_ words: String?) -> Bool { words?.contains(where: \.isLetter) == true }
 
   /// What was cut apart at a blank may have lost it.
   private static func needsBlank(between text: String, and part: String) -> Bool {
@@ -40,7 +48,7 @@ extension EvidenceDocument {
     guard let exact = report.exact else { return [] }
     let prefix = report.prefix ?? ""
     let blank = needsBlank(between: prefix, and: exact) ? 1 : 0
-    let start = prefix.unicodeScalars.count + blank
+    let start = lead(report).unicodeScalars.count + prefix.unicodeScalars.count + blank
     return [TextSpan(start, start + exact.unicodeScalars.count)]
   }
 

@@ -8,10 +8,22 @@ extension AppState {
     case .note: openNote()
     case .tag: openTags()
     case .decide: openDecisions()
-    case .undoEdit: request(.undo)
+    case .undoEdit: undo()
     case .redoEdit: request(.redo)
     default: break
     }
+  }
+
+  /// Takes the last thing back that was said; what was said before the explorer opened only
+  /// at a second key, for it is not on the screen's mind.
+  private mutating func undo() {
+    guard saidSinceOpening > 0 || undoesEarlier || !pendingEdits.isEmpty else {
+      undoesEarlier = true
+      message = Message(
+        "Nothing was said since this was opened. u again takes back what was said last before.")
+      return
+    }
+    request(.undo)
   }
 
   /// Lets something be said of the data.
@@ -25,6 +37,11 @@ extension AppState {
   mutating func receive(_ outcome: EditOutcome, for request: RequestID) {
     pendingEdits.removeAll { $0 == request }
     if !outcome.edits.isEmpty {
+      switch outcome.request {
+      case .undo: saidSinceOpening = max(0, saidSinceOpening - 1)
+      case .redo: saidSinceOpening += 1
+      case .toggleMark, .append: saidSinceOpening += outcome.edits.count
+      }
       edition += 1
       said.forget()
       readAnew()

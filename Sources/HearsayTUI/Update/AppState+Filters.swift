@@ -28,7 +28,7 @@ extension AppState {
     case .dropFilter(let index):
       guard narrowing.filters.chips.indices.contains(index) else { return }
       let dropped = narrowing.filters.chips.remove(at: index)
-      message = Message("Dropped \(dropped.chip).")
+      message = Message("Dropped \(dropped.chip). ⌫ brings it back.")
     case .dropSearch:
       narrowing.search = nil
       message = Message("Dropped the search.")
@@ -73,7 +73,7 @@ extension AppState {
       narrowing.filters.chips.append(filter)
     }
     narrow(to: narrowing)
-    message = Message("Pinned \(filter.label). F lists the filters.")
+    message = Message("Pinned \(filter.label). ⌫ takes it off again; F lists the filters.")
   }
 
   /// The pop-up again after a change, as long as there is something in it.

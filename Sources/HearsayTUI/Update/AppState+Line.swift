@@ -9,7 +9,9 @@ extension AppState {
     switch mainPlace {
     case .places:
       guard case .list(let list) = here.placeCursor else { return enterPlace() }
-      focus(on: list.pane)
+      let former = RightStep.Former(driver: here.driver, quotes: here.quotes, quote: here.quote)
+      choose(list)
+      if here.driver != former.driver { step.former = former }
     case .card: goRightInCard()
     case .credits: goRightInCredits()
     case .differences: goRightInDifferences()

@@ -63,6 +63,14 @@ extension AppState {
     fitToLayout()
   }
 
+  /// Gives a list that was chosen by its name the focus, and shows what its entry has; the
+  /// quotes of a search stay.
+  mutating func choose(_ list: ListKind) {
+    focus(on: list.pane)
+    guard here.quotes.search == nil || here.driver != nil, entry(of: list) != nil else { return }
+    drive(from: list)
+  }
+
   /// Gives the pane with the focus the whole screen, or takes it back.
   mutating func setZoom(_ isZoomed: Bool) {
     here.isZoomed = isZoomed

@@ -22,7 +22,7 @@ extension AppState {
     switch here.placeCursor {
     case .list(let list):
       remember()
-      focus(on: list.pane)
+      choose(list)
     case .filters: openFilters()
     case .help: menu = MenuState(kind: .help, place: mainPlace)
     }

@@ -115,6 +115,9 @@ extension AppState {
     }
     let text = prompt.field.text
     guard here.quotes.search != nil else { return }
+    if let meaning = here.quotes.count?.meanings.first {
+      message = Message(meaning.sentence(width: layout.hints.width - 2))
+    }
     searches.removeAll { $0 == text }
     searches.append(text)
     if searches.count > Self.historyLimit { searches.removeFirst() }

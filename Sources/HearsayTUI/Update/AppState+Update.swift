@@ -40,16 +40,20 @@ extension AppState {
     }
     let place = place
     let command = KeyTable.command(for: key, in: place)
+    if command != .undoEdit { undoesEarlier = false }
     // Nothing is chosen unseen.
     if layout.isTooSmall, command?.needsNoScreen != true { return }
     if let command {
       run(command)
     } else if place == .chooser, case .character(let letter) = key {
-      _ = choose(letter: letter)
+      if !choose(letter: letter) {
+        message = Message("Nothing here is at \(key.description). Esc closes this.")
+      }
     } else if place.takesText, case .character(let character) = key {
       insert(String(character))
     } else {
       held = []
+      message = KeyTable.hint(to: key, from: place).map { Message($0) }
     }
   }
 

@@ -20,7 +20,7 @@ enum ListLines {
 
   /// `3 Jan 2020     Haftar declares jihad   7`.
   static func line(_ row: EventRow, _ said: Annotation? = nil, width: Int) -> StyledText {
-    let dates = width >= 48 ? 16 : min(14, width / 3)
+    let dates = dateColumn(width)
     let when = EDTFDate.span(row.start, row.end).map { date($0, width: dates) } ?? "undated"
     var figure = StyledText(Figures.number(row.quotes))
     if row.quotesByArticle > 0 {
@@ -56,7 +56,7 @@ enum ListLines {
 
   /// `3 Jan 2020     RT: Haftar announces …     4`.
   static func line(_ row: ArticleRow, _ said: Annotation? = nil, width: Int) -> StyledText {
-    let dates = width >= 48 ? 16 : min(14, width / 3)
+    let dates = dateColumn(width)
     let when = row.published.map { date($0, width: dates) } ?? "undated"
     let label = row.state == .withdrawn ? "withdrawn: \(row.label)" : row.label
     let style = row.state == .withdrawn ? Theme.struck : .plain
@@ -88,11 +88,16 @@ enum ListLines {
   }
 
   /// From this width on findings bear their kind.
-  private static let kindWidth = 60
+  private static let kindWidth = 48
 
   /// A name, or its marks where it is only proposed.
   static func name(_ name: String, _ status: Status) -> StyledText {
     status == .proposed ? StyledText("? \(name)", Theme.proposed) : StyledText(name)
+  }
+
+  /// The cells of a date: years stay, where anything of a name does.
+  private static func dateColumn(_ width: Int) -> Int {
+    width >= 48 ? 16 : width >= 32 ? 14 : width / 3
   }
 
   /// A span that has no room is given by its start: `Nov 2024…`.

@@ -12,6 +12,8 @@ struct ListViews {
     PaneFrame(
       title: title(of: kind, isFocused: isFocused), figure: figure(of: kind), isFocused: isFocused
     ).draw(on: &canvas, in: rect)
+    let areas = ListAreas(kind, in: rect.interior)
+    if let detail = areas.detail { draw(detailOf: kind, on: &canvas, in: detail) }
     EntryList(
       list: state.here.lists[kind], sign: state.here.driver == kind ? .solid : .hollow,
       isFocused: isFocused, isReading: state.isReading, empty: empty(kind),
@@ -23,7 +25,29 @@ struct ListViews {
         let id = row.subject(deciding: false)?.id
         return [ListLines.line(row, id.flatMap { state.said[$0] }, width: width)]
       }
-    ).draw(on: &canvas, in: rect.interior)
+    ).draw(on: &canvas, in: areas.entries)
+  }
+
+  /// More on the entry under the cursor: a finding's whole sentence and what to do; how
+  /// what is marked is handed in.
+  private func draw(detailOf kind: ListKind, on canvas: inout Canvas, in rect: Rect) {
+    let text: StyledText
+    switch (kind, state.here.lists[kind].current) {
+    case (.findings, .finding(let row)):
+      let advice = row.advice.map { " \($0.prefix(1).uppercased() + $0.dropFirst())." } ?? ""
+      text = StyledText(row.sentence) + StyledText(advice, Theme.dim)
+    case (.marked, _?): text = StyledText("Quotes are handed in with  \(handingIn)", Theme.dim)
+    default: return
+    }
+    let rule = StyledText(String(repeating: "─", count: rect.width), Theme.box)
+    let lines = text.lines(width: max(1, rect.width - 3), limit: rect.height - 1)
+    canvas.put([rule] + lines.map { " " + $0 }, in: rect)
+  }
+
+  /// The command that writes the marked quotes out.
+  private var handingIn: String {
+    let place = state.shellPlace.isEmpty ? "" : "\(state.shellPlace) "
+    return "hearsay export \(place)--format markdown is:marked"
   }
 
   /// What stands in place of entries where there are none: why, and what to do.
@@ -55,7 +79,7 @@ struct ListViews {
           "Nothing is marked yet.", "",
           "m marks what is under the cursor, on a card the card's own entry. What is "
             + "marked stands here; quotes are handed in with",
-          "  hearsay export --format markdown is:marked",
+          "  \(handingIn)",
         ]
       case .searches: ["No search was kept yet.", "", "/ searches; Enter keeps what was found."]
       }

@@ -35,8 +35,12 @@ struct MenuView {
 
   private func drawRows(_ rows: [KeyTable.Entry], on canvas: inout Canvas, in rect: Rect) {
     guard !rows.isEmpty else {
-      let notice = StyledText("No key or command goes with this. Esc closes.", Theme.dim)
-      return Notice.draw([notice], on: &canvas, in: rect)
+      let notices = [
+        StyledText("No key or command goes with this. Esc closes.", Theme.dim), "",
+        StyledText(
+          "Import, export, checks and figures are commands of the shell: hearsay help.", Theme.dim),
+      ]
+      return Notice.draw(notices, on: &canvas, in: rect)
     }
     let top = max(0, min(menu.cursor - rect.height / 2, rows.count - rect.height))
     for (offset, entry) in rows.dropFirst(top).prefix(rect.height).enumerated() {

@@ -1,3 +1,4 @@
+import HearsayModel
 import HearsayTerminal
 
 /// Quotes where nothing goes with filters and search: why, and the ways out.
@@ -8,6 +9,11 @@ struct NothingFoundView {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let quotes = state.here.quotes
     let isTyping = state.prompt != nil
+    if let problem = state.prompt?.problem {
+      // What is said of the last search would read as said of this one.
+      let sentence = StyledText("! ", Theme.mark) + StyledText(problem.message, Theme.title)
+      return Notice.draw([sentence], on: &canvas, in: rect)
+    }
     var lines = NothingFoundText(quotes: quotes, overview: state.overview, isTyping: isTyping)
       .lines(width: rect.width - 2)
     if lines.count > rect.height { lines.removeAll { $0.text.isEmpty } }

@@ -38,6 +38,9 @@ struct PromptView {
 
   private func help(width: Int) -> StyledText {
     if let problem = prompt.problem { return sentence(of: problem).truncated(to: width) }
+    if let meaning = state.here.quotes.count?.meanings.first {
+      return StyledText(meaning.sentence(width: width), Theme.dim).truncated(to: width)
+    }
     let hints = HintText.line(state, width: width)
     var text = StyledText()
     for part in Self.syntax {
@@ -120,5 +123,12 @@ struct PromptLine {
     case .connective, .bracket: Theme.connective
     case .passedOver: Theme.dim
     }
+  }
+}
+
+extension FieldMeaning {
+  /// The sentence with the forms that are meant, where it has room with them.
+  func sentence(width: Int) -> String {
+    DisplayText.width(sentence) <= width ? sentence : shortSentence
   }
 }

@@ -83,7 +83,9 @@ struct QuoteView {
   /// `A of 6`.
   private var wordingFigure: StyledText {
     guard let card = quote.card, let wording = quote.currentWording else { return "" }
-    let whole = max(card.wordings, wording.index + 1)
+    let list = quote.wordings
+    let listed = list.next == nil ? list.start.map { $0 + list.rows.count } : nil
+    let whole = max(listed ?? card.wordings, wording.index + 1)
     return StyledText(
       "\(Figures.letter(wording.index)) of \(Figures.number(whole))", Theme.dim)
   }

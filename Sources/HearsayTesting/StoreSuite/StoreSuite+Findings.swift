@@ -13,7 +13,7 @@ extension StoreSuite {
         rows.map(\.sentence) == [
           "Of “Words” the credits form a loop: First → Second → First.",
           "Second gives the words to Two, the quote to One: “Words”.",
-          "The article of First is dated 2025-03-01, before what it credits (a:2, 2025-03-05): "
+          "The article of First is dated 1 Mar 2025, before what it credits: Second, 5 Mar 2025: "
             + "“Words”.",
         ])
       #expect(rows.map(\.target) == ["r:1", "r:2", "r:1"])

@@ -31,6 +31,11 @@ struct ShellCommands {
     self.init(place: options.place, texts: options.texts, isLenient: options.lenient)
   }
 
+  /// The options that name the graph: `--in story.hearsay.jsonl`; empty: none are needed.
+  var naming: String {
+    placeOptions.map(ShellWord.quoted).joined(separator: " ")
+  }
+
   /// `hearsay search …` for all quotes of a query.
   func search(_ query: SearchQuery) -> String {
     line("search", options: ["--limit", "0"], arguments: Self.words(query))
@@ -53,11 +58,16 @@ struct ShellCommands {
   private func line(
     _ command: String..., options: [String] = [], arguments: [String] = []
   ) -> String {
-    var words = ["hearsay"] + command
+    let words = ["hearsay"] + command + placeOptions
+    return (words + options + arguments).map(ShellWord.quoted).joined(separator: " ")
+  }
+
+  private var placeOptions: [String] {
+    var words: [String] = []
     if let place { words += ["--in", Self.path(place)] }
     if let texts { words += ["--texts", Self.path(texts)] }
     if isLenient { words.append("--lenient") }
-    return (words + options + arguments).map(ShellWord.quoted).joined(separator: " ")
+    return words
   }
 
   /// A path that reads as no option.

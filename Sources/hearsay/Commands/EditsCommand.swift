@@ -39,12 +39,13 @@ struct EditsList: AsyncParsableCommand {
     try await reportingFailures {
       let graph = try await OpenGraph.open(options)
       let edits = try await EditWalk.all(of: graph.store)
-      let document = EditsDocument(edits)
       let output = StandardOutput(.always)
       if json {
-        try output.line(JSONText.encode(document))
+        try output.line(JSONText.encode(EditsDocument(edits)))
       } else {
-        for line in document.lines { try output.line(line) }
+        let ids = Set(edits.flatMap(\.change.ids))
+        let names = try await graph.reader.names(of: ids.sorted())
+        for line in EditLines(edits: edits, names: names).lines { try output.line(line) }
       }
       try output.flush()
       if edits.isEmpty {

@@ -36,7 +36,7 @@ struct Exploration {
     bar.clear()
     graph.tell(of: place)
     let output = StandardOutput(.always)
-    try await PlainGraph(reader: graph.reader).write(to: output)
+    try await PlainGraph(reader: graph.reader).write(at, to: output)
     try output.flush()
   }
 
@@ -45,7 +45,9 @@ struct Exploration {
     let terminal = try CursesTerminal()
     let opened = Mutex<OpenGraph?>(nil)
     let options = Explorer.Options(
-      title: title, start: start, isStandardInput: place == .standardInput)
+      title: title, start: start,
+      shellPlace: ShellCommands(place: shellPlace, texts: reading.texts).naming,
+      isStandardInput: place == .standardInput)
     let sessions = isClean ? nil : ExplorationSessions(place: place)
     let outcome = try await Explorer.run(
       terminal: terminal, options: options, sessions: sessions
@@ -63,6 +65,16 @@ struct Exploration {
   private var start: StartPlace {
     if let at { return .address(at) }
     return sample.map { .record($0.start) } ?? .beginning
+  }
+
+  /// The graph as the user named it; nil: the library, or what cannot be named again.
+  private var shellPlace: String? {
+    if let sample { return sample.rawValue }
+    return switch place {
+    case .library(let path): path == Folders.current.library ? nil : path
+    case .files(_, let named): named
+    case .standardInput: nil
+    }
   }
 
   /// What the header says was opened.

@@ -63,7 +63,11 @@ struct SearchCommand: AsyncParsableCommand {
       }
       let count = try await counting
       try output.flush()
-      if !json { for hint in count.hints { StandardError.say(hint.sentence) } }
+      if !json {
+        for sentence in count.hints.map(\.sentence) + count.meanings.map(\.sentence) {
+          StandardError.say(sentence)
+        }
+      }
       if count.quotes.value == 0, count.proposed == 0 { throw ExitCode.nothingFound }
     }
   }
@@ -83,6 +87,8 @@ struct SearchDocument: Encodable {
   var undatedLeftOut: Int
   /// Why fields of a query without a hit find nothing, a sentence each.
   var hints: [String]
+  /// Which entries fields of the query mean, where those are several, a sentence each.
+  var meanings: [String]
   var quotes: [QuoteDocument]
 
   init(query: String, count: QuoteCount, quotes: [QuoteDocument]) {
@@ -93,6 +99,7 @@ struct SearchDocument: Encodable {
     wordingCount = count.wordings?.value
     undatedLeftOut = count.undatedLeftOut
     hints = count.hints.map(\.sentence)
+    meanings = count.meanings.map(\.sentence)
     self.quotes = quotes
   }
 

@@ -51,7 +51,7 @@ struct MarkdownExport {
     let own = ([card.id.rawValue] + card.speakers.map(\.actor.id.rawValue)).flatMap {
       decided[$0] ?? []
     }
-    for sentence in remarks(card) + own {
+    for sentence in remarks(card) + (try await links(of: card)) + own {
       lines += [Markdown.block(Markdown.escaped(sentence)), ""]
     }
     for row in rows {
@@ -63,6 +63,12 @@ struct MarkdownExport {
       }
     }
     return lines + [""]
+  }
+
+  /// What ties it to other quotes, a line each: `perhaps the same as: “…” · A. Varga [q:9]`.
+  private func links(of card: QuoteCard) async throws -> [String] {
+    guard let links = try await reader.links(of: card.id) else { return [] }
+    return links.plainLinks
   }
 
   /// What users have said of the quote, its speakers and its reports, by their ids.

@@ -38,7 +38,7 @@ struct MarkdownReport {
   /// Whom it credits, hop by hop, and whether their text here has it.
   private static func credits(_ row: ReportRow) -> String {
     guard let via = row.report.via else { return "not examined" }
-    guard !via.isEmpty else { return "nobody" }
+    guard !via.isEmpty else { return row.nobodyLabel }
     let hops = row.chains.joined().compactMap(seen)
     let words = row.creditWords.isEmpty ? "" : ", in the words “\(row.creditWords)”"
     return row.groundedCreditLabel + words

@@ -13,8 +13,6 @@ struct EditsDocument: Encodable {
     var says: String
     /// The change as it stands in files.
     var change: EncodableJSON
-    /// What an edit that takes another back takes back.
-    var undone: String
 
     private enum CodingKeys: CodingKey {
       case number, at, by, undoes, inEffect, says, change
@@ -31,22 +29,46 @@ struct EditsDocument: Encodable {
       Entry(
         number: edit.number, at: edit.at, by: edit.by, undoes: edit.undoes,
         inEffect: inEffect.contains(edit.number), says: edit.change.sentence,
-        change: EncodableJSON(value: .object(edit.change.members)),
-        undone: edit.change.inverse.sentence)
+        change: EncodableJSON(value: .object(edit.change.members)))
     }
   }
+}
 
-  /// The same for people: a line each.
+/// Edits for people, a line each, newest first.
+struct EditLines {
+  /// Oldest first.
+  let edits: [Edit]
+  /// The names of the ids that they speak of.
+  let names: [String: String]
+
   var lines: [String] {
-    let width = edits.map { String($0.number).count }.max() ?? 0
-    return edits.map { edit in
+    let width = edits.last.map { String($0.number).count } ?? 0
+    let inEffect = Set(EditHistory(edits).inEffect.map(\.number))
+    let undoing = Dictionary(edits.map { ($0.number, $0.undoes) }) { first, _ in first }
+    return edits.reversed().map { edit in
       let number = String(edit.number)
       let indent = String(repeating: " ", count: width - number.count)
       let by = edit.by.isEmpty ? "" : "  \(edit.by):"
       let start = "\(indent)\(number)  \(edit.at)\(by)  "
-      if let undone = edit.undoes { return "\(start)took back \(undone): \(edit.undone)" }
-      return start + edit.says + (edit.inEffect ? "" : " (undone)")
+      guard let undone = edit.undoes else {
+        return start + words(edit.change) + (inEffect.contains(edit.number) ? "" : " (undone)")
+      }
+      if let original = undoing[undone] ?? nil {
+        return "\(start)did \(original) again: \(words(edit.change))"
+      }
+      return "\(start)took back \(undone): \(words(edit.change.inverse))"
     }
+  }
+
+  private func words(_ change: EditChange) -> String {
+    change.sentence { id in names[id].map { "\($0.shortName) [\(id)]" } ?? id }
+  }
+}
+
+extension String {
+  /// A name as it stands in a line among others.
+  fileprivate var shortName: String {
+    count > 60 ? "“\(prefix(60)) …”" : "“\(self)”"
   }
 }
 

@@ -67,12 +67,7 @@ struct EntryPrinter {
     let json = try RecordJSON(record)
     let names = try await names(json)
     var lines = ["\(record.type.rawValue) \(record.id)"]
-    for member in json.members where !["type", "id", "text"].contains(member.key) {
-      let ground = record.provenance.ground(of: member.key).map { " (\($0.rawValue))" } ?? ""
-      if member.key == "grounds" { continue }
-      let label = Self.labels[member.key] ?? member.key
-      lines.append("  \(label): \(Self.plain(member.value, names: names))\(ground)")
-    }
+    lines += RecordWords(record: record, json: json, names: names).lines.map { "  \($0)" }
     lines += parts
     if let sentence = try await evidence().map(EvidenceDocument.init)?.sentence {
       lines.append("  sentence: \(sentence)")
@@ -114,11 +109,6 @@ struct EntryPrinter {
     try await reader.elsewhere(of: Quote.ID(record.id), PageRequest(limit: 1_000)).items
   }
 
-  private static let labels = [
-    "imageCredits": "picture credits, no source of the text", "copyOf": "copy of",
-    "versionOf": "later version of", "partOf": "part of", "speakerAs": "speaker named",
-  ]
-
   /// The quotes that belong to the entry; nil where it is of another kind.
   private var selection: QuoteSelection? {
     switch record {
@@ -157,19 +147,6 @@ struct EntryPrinter {
     case .array(let values): for value in values { collect(value, into: &ids) }
     case .object(let members): for member in members { collect(member.value, into: &ids) }
     case .null, .bool, .number: break
-    }
-  }
-
-  private static func plain(_ value: JSONValue, names: [String: String]) -> String {
-    switch value {
-    case .null: "none"
-    case .bool(let flag): flag ? "yes" : "no"
-    case .number(let spelling): spelling
-    case .string(let text): names[text].map { "\($0) [\(text)]" } ?? text
-    case .array(let values):
-      values.isEmpty ? "none" : values.map { plain($0, names: names) }.joined(separator: ", ")
-    case .object(let members):
-      members.map { "\($0.key) \(plain($0.value, names: names))" }.joined(separator: ", ")
     }
   }
 }

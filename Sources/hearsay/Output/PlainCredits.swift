@@ -1,7 +1,6 @@
 import HearsayModel
 
-/// Where a quote comes from as plain text: a tree in box characters, what is alike
-/// folded.
+/// Where a quote comes from as plain text: a tree in box characters, nothing folded.
 struct PlainCredits {
   var tree: CreditTree
 
@@ -10,7 +9,7 @@ struct PlainCredits {
     let margin = String(repeating: " ", count: indent)
     let root = [tree.root.label, tree.root.time, tree.root.remark].compactMap { $0 }
     var lines = ["where it comes from: \(tree.headline)", root.joined(separator: " · ")]
-    lines += below(tree.nodes, more: tree.moreOrigins)
+    lines += below(Self.unfolded(tree.nodes), more: tree.moreOrigins)
     return (lines + tree.remarks).map { margin + $0 }
   }
 
@@ -21,15 +20,19 @@ struct PlainCredits {
     for (index, node) in nodes.enumerated() {
       let isLast = index == nodes.count - 1 && more == 0
       lines.append((isLast ? "└─ " : "├─ ") + Self.text(node, isUnderWording: isUnderWording))
-      guard node.kind != .fold else { continue }
       var isWording = false
       if case .sameWording = node.kind { isWording = true }
-      lines += below(node.children, more: node.more, isUnderWording: isWording).map {
+      lines += below(Self.unfolded(node.children), more: node.more, isUnderWording: isWording).map {
         (isLast ? "   " : "│  ") + $0
       }
     }
     if more > 0 { lines.append("└─ … \(more) more, not listed") }
     return lines
+  }
+
+  /// What is folded on a screen in its place.
+  private static func unfolded(_ nodes: [CreditNode]) -> [CreditNode] {
+    nodes.flatMap { $0.kind == .fold ? $0.children : [$0] }
   }
 
   private static func text(_ node: CreditNode, isUnderWording: Bool) -> String {

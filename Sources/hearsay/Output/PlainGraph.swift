@@ -1,3 +1,4 @@
+import ArgumentParser
 import HearsayModel
 
 /// A whole graph as plain text, where standard output is no terminal: events by
@@ -5,6 +6,24 @@ import HearsayModel
 /// their wordings and credits; last the quotes that belong to no event.
 struct PlainGraph {
   let reader: any GraphReader
+
+  /// What an address leads to, or the whole graph where there is none.
+  func write(_ address: Address?, to output: StandardOutput) async throws {
+    guard let address else { return try await write(to: output) }
+    guard case .record(let id) = address.target.entry else {
+      StandardError.say(
+        "\(address): as plain text an entry can be printed by itself, or the whole graph; "
+          + "hearsay search and hearsay stats print other parts.")
+      throw ExitCode.failed
+    }
+    guard let record = try await reader.record(id) else {
+      StandardError.say(ShowCommand.missing(id, meant: try await reader.idsMeant(by: id)))
+      throw ExitCode.nothingFound
+    }
+    for line in try await EntryPrinter(reader: reader, record: record).lines() {
+      try output.line(line)
+    }
+  }
 
   func write(to output: StandardOutput) async throws {
     let overview = try await reader.overview()
@@ -53,5 +72,13 @@ struct PlainGraph {
       }
       for line in quote.lines(indent: 2) { try output.line(line) }
     }
+  }
+}
+
+extension Address.Target {
+  /// The entry that a view is of; what is no entry stays what it is.
+  fileprivate var entry: Self {
+    if case .view(let id, _) = self { return .record(id) }
+    return self
   }
 }

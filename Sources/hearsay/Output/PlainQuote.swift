@@ -74,13 +74,14 @@ struct PlainQuote {
       manner.append("attributed to \(others)")
     }
     if report.access == .firsthand { manner.append("first-hand by its own words") }
-    manner.append(row.groundedCreditLabel)
+    manner.append(row.descentLabel)
     if !row.notBorneOut.isEmpty {
       manner.append("not borne out: \(row.notBorneOut.joined(separator: ", "))")
     }
+    let letter = card.wordings > 1 ? row.wordingLetter.map { "\($0): " } ?? "" : ""
     let wording = report.exact.map { report.kind == .direct ? "“\($0)”" : $0 }
     return [
-      head.joined(separator: ", "), "    " + (wording ?? "(wording not kept)"),
+      head.joined(separator: ", "), "    " + letter + (wording ?? "(wording not kept)"),
       "    " + manner.joined(separator: " · "),
     ]
   }

@@ -1,14 +1,18 @@
 import HearsayModel
 
 extension ReportRow {
-  /// What the article's text is to others here, a phrase each: a copy, a later
-  /// version, the text of a source that others credit.
+  /// What the article's text is to others here beyond what its credits say, a phrase
+  /// each: a later version, a copy.
   var descent: [String] {
     var words: [String] = []
-    if let copyOf { words.append("copy of \(copyOf)") }
-    if let versionOf { words.append("later version of \(versionOf)") }
-    if case .origin = group { words.append("own text, which others credit") }
+    if versionOf != nil { words.append("a later version") }
+    if let copyOf, !saysCopy { words.append("copy of \(copyOf)") }
     return words
+  }
+
+  private var saysCopy: Bool {
+    if case .copy = group { return report.via?.isEmpty == true }
+    return false
   }
 
   /// The names of those whose text is here and does not bear the credit out.

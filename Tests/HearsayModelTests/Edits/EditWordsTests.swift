@@ -47,7 +47,9 @@ import Testing
       ("same-as", .accepted, "the same as", "the same as"),
       ("copy-of", .accepted, "a copy of", "copied by"),
       ("responds-to", .accepted, "responds to", "answered by"),
-      ("allied-with", .accepted, "allied with", "allied with, from"),
+      ("allied-with", .accepted, "allied with", "allied with"),
+      ("opposes", .accepted, "opposes", "opposed by"),
+      ("taught-by", .accepted, "taught by", "taught by, from"),
     ])
   func links(_ rel: String, _ status: Status, _ out: String, _ back: String) {
     #expect(Link.phrase(rel, isOutgoing: true, status: status) == out)

@@ -47,7 +47,7 @@ import Testing
     #expect(findings.map(\.code) == [.W02])
     #expect(
       findings.first?.message
-        == "dated 2025-06-12T08:10Z, before what it credits (a:N, 2025-06-12T09:00Z)")
+        == "dated 12 Jun 2025 08:10Z, before what it credits: N, 12 Jun 2025 09:00Z")
   }
 
   @Test(

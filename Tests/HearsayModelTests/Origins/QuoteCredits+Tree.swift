@@ -17,13 +17,11 @@ extension QuoteCredits {
     let counted = Set(origins.counted)
     let items = Dictionary(articles.map { ($0.id, $0) }) { first, _ in first }
     var wordings: [String: Int] = [:]
-    var places: [Report.ID: Int] = [:]
     let rows = reports.filter { $0.status != .rejected }.map { credit -> ReportRow in
       let item = items[credit.article]
       let wording = credit.wording ?? ""
       let place = wordings[wording] ?? wordings.count
       wordings[wording] = place
-      places[credit.id] = place
       let report = Report(
         id: credit.id, quote: .init("q:1"), article: credit.article, exact: credit.wording,
         kind: credit.kind, via: credit.via, provenance: .init(status: credit.status))
@@ -40,8 +38,9 @@ extension QuoteCredits {
         report: report, source: item?.source.map { Named(id: $0, name: names[$0] ?? $0.rawValue) },
         published: item?.published, state: item?.state, copyOf: item?.copyOf,
         group: origins.groups[credit.id] ?? .notExamined, chains: chains,
-        hasText: texts[credit.article] != nil, isCounted: counted.contains(credit.id))
+        hasText: texts[credit.article] != nil, isCounted: counted.contains(credit.id),
+        wordingIndex: credit.wording == nil ? nil : place)
     }
-    return tree(of: .init("q:1"), root: .init(), rows: rows, wordings: places)
+    return tree(of: .init("q:1"), root: .init(), rows: rows)
   }
 }

@@ -13,6 +13,10 @@ extension Link {
       "denies": ("denies", "denied by"), "repeats": ("repeats", "repeated by"),
       "retracts": ("retracts", "retracted by"), "corrects": ("corrects", "corrected by"),
       "same-as": ("\(perhaps)the same as", "\(perhaps)the same as"),
+      "allied-with": ("allied with", "allied with"), "member-of": ("member of", "has as member"),
+      "commands": ("commands", "commanded by"), "owns": ("owns", "owned by"),
+      "opposes": ("opposes", "opposed by"), "supports": ("supports", "supported by"),
+      "part-of": ("part of", "has as part"), "leads": ("leads", "led by"),
       "copy-of": ("\(perhaps)a copy of", "\(perhaps)copied by"),
     ]
     let plain = rel.replacing("-", with: " ")

@@ -56,9 +56,9 @@ struct FindingRows {
     let quote = told.quote.name.shortened
     let sentence =
       if problem.message.hasPrefix("it ") {
-        "\(label)\(problem.message.dropFirst(2)): \(quote)."
+        "\(label)\(problem.message.dropFirst(2)): \(quote)".ended
       } else if problem.message.hasPrefix("dated ") {
-        "The article of \(label) is \(problem.message): \(quote)."
+        "The article of \(label) is \(problem.message): \(quote)".ended
       } else {
         "Of \(quote) \(problem.message)."
       }
@@ -73,8 +73,8 @@ struct FindingRows {
     else { return nil }
     let sentence = """
       The article of \(told.publisher.label) is dated \(published.displayText), before the quote \
-      was said (\(spoken.displayText)): \(told.quote.name.shortened).
-      """
+      was said (\(spoken.displayText)): \(told.quote.name.shortened)
+      """.ended
     return row(item, sentence, told, advice: "look at both dates, and why they are held")
   }
 
@@ -113,8 +113,8 @@ struct FindingRows {
       id: item.id, kind: item.kind,
       sentence: """
         \(row.sourceLabel) credits \(hop.name), whose text here does not bear it out\(more): \
-        \(quote.text.shortened).
-        """,
+        \(quote.text.shortened)
+        """.ended,
       advice: "compare the two texts, and look for an earlier version",
       concerns: credits.map { Named(id: $0.0.id.rawValue, name: $0.0.sourceLabel) }
         + [Named(id: quote.id.rawValue, name: quote.text)],
@@ -138,8 +138,8 @@ struct FindingRows {
       id: item.id, kind: item.kind,
       sentence: """
         An earlier version of the article of \(later.sourceLabel) words it otherwise: \
-        \(wordings[0]), later \(wordings[1]).
-        """,
+        \(wordings[0]), later \(wordings[1])
+        """.ended,
       concerns: [earlier, later].map { Named(id: $0.id.rawValue, name: $0.sourceLabel) }
         + [Named(id: quote.id.rawValue, name: quote.text)],
       target: later.id.rawValue, targetType: .report, quote: quote.id)
@@ -147,6 +147,11 @@ struct FindingRows {
 }
 
 extension String {
+  /// With a full stop, unless a quote at its end has one.
+  fileprivate var ended: String {
+    [".”", "!”", "?”", "…”"].contains { hasSuffix($0) } ? self : self + "."
+  }
+
   /// The first words of a quote or wording, within quotation marks.
   var shortened: String {
     let most = 60

@@ -16,6 +16,13 @@ extension QuoteLinks {
     ].compactMap(\.self)
   }
 
+  /// The links to other quotes, accepted and proposed, a line each.
+  var plainLinks: [String] {
+    let rows = (links.rows + sameAs.rows).map(Self.line)
+    let more = links.more + sameAs.more
+    return rows + (more > 0 ? ["\(counted(more, "more link")), not listed"] : [])
+  }
+
   private static func line(_ row: Row) -> String {
     CardLine.link(row.link, isOutgoing: row.isOutgoing, other: CardLine.quote(row.other))
   }
