@@ -45,7 +45,9 @@ struct FilterTests {
     } else {
       #expect(chip.label.hasPrefix(label))
     }
-    #expect(walk.state.message?.text == "Pinned \(chip.label). F lists the filters.")
+    #expect(
+      walk.state.message?.text == "Pinned \(chip.label). ⌫ takes it off again; F lists the filters."
+    )
     #expect(walk.state.chooser == nil)
     #expect(walk.screen.canvas.lines[0].contains(String(chip.label.prefix(10))))
   }

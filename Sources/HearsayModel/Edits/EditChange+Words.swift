@@ -1,4 +1,10 @@
 extension EditChange {
+  /// The ids of all entries that its words name.
+  public var namedIDs: [String] {
+    guard case .speakers(_, let before, let after) = self else { return ids }
+    return ids + (before + after).map(\.rawValue)
+  }
+
   /// What was said, as the middle of a sentence: `marked “…”`, `merged A into B`.
   ///
   /// - Parameters:

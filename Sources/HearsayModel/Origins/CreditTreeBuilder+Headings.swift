@@ -153,7 +153,8 @@ extension CreditTreeBuilder {
     let dates = rows.values.compactMap(\.published)
     let loose = dates.count { !$0.hasZone }
     guard loose > 0, loose < dates.count else { return nil }
-    let bear = loose == 1 ? "date bears" : "dates bear"
-    return "\(loose) \(bear) no time with its zone: its place here does not say who was first."
+    return loose == 1
+      ? "1 date bears no time with its zone: where it stands does not say who was first."
+      : "\(loose) dates bear no time with its zone: where they stand does not say who was first."
   }
 }

@@ -44,11 +44,3 @@ extension CardContent {
     return CardContent(name: "(not named)", figure: "", lines: lines.lines)
   }
 }
-
-extension EditChange {
-  /// The ids of all entries that its words name.
-  var namedIDs: [String] {
-    guard case .speakers(_, let before, let after) = self else { return ids }
-    return ids + (before + after).map(\.rawValue)
-  }
-}

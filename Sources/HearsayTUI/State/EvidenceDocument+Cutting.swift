@@ -35,7 +35,9 @@ extension EvidenceDocument {
   private static func lead(_ report: Report) -> String { goesOn(report.prefix) ? "… " : "" }
 
   /// Of marks alone nothing was cut off.
-  private static func goesOn(_ words: String?) -> Bool { words?.contains(where: \.isLetter) == true }
+  private static func goesOn(_ words: String?) -> Bool {
+    words?.contains(where: \.isLetter) == true
+  }
 
   /// What was cut apart at a blank may have lost it.
   private static func needsBlank(between text: String, and part: String) -> Bool {

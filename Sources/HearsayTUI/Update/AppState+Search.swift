@@ -1,4 +1,5 @@
 import HearsayModel
+import HearsayTerminal
 
 extension AppState {
   /// Opens the search prompt, with the search that is kept.

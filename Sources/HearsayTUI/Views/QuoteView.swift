@@ -80,14 +80,18 @@ struct QuoteView {
     return StyledText("wording ", Theme.dim) + wordingFigure + StyledText(report, Theme.dim)
   }
 
-  /// `A of 6`.
+  /// `A of 6`; of one that is in no total why.
   private var wordingFigure: StyledText {
     guard let card = quote.card, let wording = quote.currentWording else { return "" }
-    let list = quote.wordings
-    let listed = list.next == nil ? list.start.map { $0 + list.rows.count } : nil
-    let whole = max(listed ?? card.wordings, wording.index + 1)
-    return StyledText(
-      "\(Figures.letter(wording.index)) of \(Figures.number(whole))", Theme.dim)
+    let letter = Figures.letter(wording.index)
+    guard wording.index >= card.wordings else {
+      return StyledText("\(letter) of \(Figures.number(card.wordings))", Theme.dim)
+    }
+    switch wording.standing {
+    case .counted: return StyledText(letter, Theme.dim)
+    case .uncounted: return StyledText("\(letter), not counted", Theme.dim)
+    case .proposed: return StyledText("\(letter), proposed", Theme.dim)
+    }
   }
 
   /// `1 of 19`, or how many there are.

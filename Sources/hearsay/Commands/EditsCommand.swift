@@ -43,7 +43,7 @@ struct EditsList: AsyncParsableCommand {
       if json {
         try output.line(JSONText.encode(EditsDocument(edits)))
       } else {
-        let ids = Set(edits.flatMap(\.change.ids))
+        let ids = Set(edits.flatMap(\.change.namedIDs))
         let names = try await graph.reader.names(of: ids.sorted())
         for line in EditLines(edits: edits, names: names).lines { try output.line(line) }
       }

@@ -24,8 +24,7 @@ struct DecisionWords {
 
   /// The ids whose names are needed.
   static func ids(of annotations: some Sequence<Annotation>) -> [String] {
-    Set(annotations.flatMap { $0.decisions.flatMap { $0.change.ids + speakers($0.change) } })
-      .sorted()
+    Set(annotations.flatMap { $0.decisions.flatMap(\.change.namedIDs) }).sorted()
   }
 
   /// Nil: it decides nothing, or stands with the merged entry.
@@ -35,11 +34,6 @@ struct DecisionWords {
     let clause = change.clause(name: name, speaker: plain)
     let before = change.formerly(name: plain).map { " (\($0))" } ?? ""
     return clause.prefix(1).uppercased() + clause.dropFirst() + before
-  }
-
-  private static func speakers(_ change: EditChange) -> [String] {
-    guard case .speakers(_, let before, let after) = change else { return [] }
-    return (before + after).map(\.rawValue)
   }
 
   private func name(_ id: String) -> String { names[id].map { "“\($0)” (\(id))" } ?? id }

@@ -65,10 +65,10 @@ struct MarkdownExport {
     return lines + [""]
   }
 
-  /// What ties it to other quotes, a line each: `perhaps the same as: “…” · A. Varga [q:9]`.
+  /// What ties it to other quotes, a line each: `Perhaps the same as: “…” · A. Varga [q:9]`.
   private func links(of card: QuoteCard) async throws -> [String] {
     guard let links = try await reader.links(of: card.id) else { return [] }
-    return links.plainLinks
+    return links.plainLinks.map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
 
   /// What users have said of the quote, its speakers and its reports, by their ids.

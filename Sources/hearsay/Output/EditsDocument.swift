@@ -61,7 +61,10 @@ struct EditLines {
   }
 
   private func words(_ change: EditChange) -> String {
-    change.sentence { id in names[id].map { "\($0.shortName) [\(id)]" } ?? id }
+    change.sentence { id in
+      guard let name = names[id], name != id else { return id }
+      return "\(name.shortName) [\(id)]"
+    }
   }
 }
 

@@ -51,7 +51,7 @@ struct RecordWords {
     return ends.map(words).joined(separator: " to ")
   }
 
-  /// `Courier [s:courier], as “The Courier”, cue “has”, citing Agency North …`
+  /// A chain of credits: `Courier [s:courier], as “The Courier”, citing Agency North`.
   private func chain(_ value: JSONValue) -> String {
     guard case .array(let hops) = value else { return words(value) }
     return hops.map(words).joined(separator: ", citing ")

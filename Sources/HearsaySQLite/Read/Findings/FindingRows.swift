@@ -148,7 +148,7 @@ struct FindingRows {
 
 extension String {
   /// With a full stop, unless a quote at its end has one.
-  fileprivate var ended: String {
+  var ended: String {
     [".”", "!”", "?”", "…”"].contains { hasSuffix($0) } ? self : self + "."
   }
 

@@ -21,7 +21,7 @@ struct ProposalRows {
     let told = try told(record)
     let match = match(of: record).map { " (\($0))" } ?? ""
     return FindingRow(
-      id: item.id, kind: item.kind, sentence: "Proposed: \(told.words)\(match).",
+      id: item.id, kind: item.kind, sentence: "Proposed: \(told.words)\(match)".ended,
       advice: "accept it or reject it",
       concerns: try ([id] + told.concerns).map { try cards.names.named($0) },
       target: id, targetType: entry.type, quote: told.quote)
