@@ -98,22 +98,13 @@ extension RecordDecoder {
   mutating func date(mayLieAhead: Bool = false) throws(JSONFault) -> EDTFDate? {
     guard try expects(.string) else { return nil }
     let text = try scanner.text(of: scanner.rawString())
-    guard let date = knownDate(text) else {
+    guard let date = EDTFDate(text) else {
       noteNoDate(text)
       return nil
     }
     if !mayLieAhead, let earliest = date.earliest, earliest > now {
       note(.W08, "\(quoted(text)) lies in the future", "check the year")
     }
-    return date
-  }
-
-  /// A date, parsed once: the records of a graph share few.
-  private mutating func knownDate(_ text: String) -> EDTFDate? {
-    if let date = knownDates[text] { return date }
-    guard let date = EDTFDate(text) else { return nil }
-    if knownDates.count >= 4096 { knownDates.removeAll(keepingCapacity: true) }
-    knownDates[text] = date
     return date
   }
 

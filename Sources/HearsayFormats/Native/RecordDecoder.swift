@@ -25,7 +25,6 @@ struct RecordDecoder {
   /// The names of unknown keys that this file was warned of.
   private var warnedKeys: Set<String> = []
   var checkedLanguages: Set<String> = []
-  var knownDates: [String: EDTFDate] = [:]
 
   init(file: String, now: Int64, openText: NativeReader.TextOpener?) {
     self.file = file

@@ -36,6 +36,26 @@ public struct EDTFDate: Sendable, Hashable {
   ///
   /// Beyond EDTF, a time may lack its seconds or its zone.
   public init?(_ text: String) {
+    if let plain = PlainDate(text) {
+      self.init(text, plain)
+    } else {
+      self.init(parsing: text)
+    }
+  }
+
+  private init(_ text: String, _ plain: PlainDate) {
+    self.text = text
+    earliest = plain.first
+    latest = plain.last
+    precision = plain.precision
+    isUncertain = false
+    isApproximate = false
+    isInterval = false
+    hasZone = plain.precision > .day
+  }
+
+  /// Reads a date of any form.
+  init?(parsing text: String) {
     guard let (start, end) = EDTFParser.parse(text) else { return nil }
     let points = [start.point, end?.point].compactMap { $0 }
     guard let precision = points.map(\.precision).min() else { return nil }
