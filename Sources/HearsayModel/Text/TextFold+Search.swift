@@ -5,8 +5,34 @@ extension TextFold {
   /// last character once more alone: `我們宣布` is `我們 們宣 宣布 布`. So every part of
   /// a run is a phrase of pairs, and every character the beginning of a word.
   public static func searchText(_ text: String) -> String {
+    withSearchText(text) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Gives the same in bytes of UTF-8, which are good until `body` returns: no text is made
+  /// of them.
+  public static func withSearchText<Result>(
+    _ text: String, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
     var text = text
-    if let ascii = text.withUTF8(asciiSearchText) { return ascii }
+    return try text.withUTF8 { try withSearchText(utf8: $0, body) }
+  }
+
+  /// Gives the same of a text by its own bytes, which are UTF-8.
+  public static func withSearchText<Result>(
+    utf8 bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    guard bytes.reduce(0, |) < 0x80 else {
+      var words = anySearchText(String(decoding: bytes, as: UTF8.self))
+      return try words.withUTF8(body)
+    }
+    return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { words in
+      let count = foldASCII(bytes, into: words)
+      return try body(UnsafeBufferPointer(rebasing: words[..<count]))
+    }
+  }
+
+  /// The same of a text that is not ASCII alone.
+  private static func anySearchText(_ text: String) -> String {
     let plain: String? = read(text) { reader in
       var out: [UInt8] = []
       out.reserveCapacity(text.utf8.count)
@@ -20,25 +46,27 @@ extension TextFold {
     return plain ?? searchWords(text).map(\.text).joined(separator: " ")
   }
 
-  /// The same of a text that is ASCII alone, in one pass; nil: it is not.
-  private static func asciiSearchText(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    guard bytes.reduce(0, |) < 0x80 else { return nil }
-    return String(unsafeUninitializedCapacity: bytes.count) { out in
-      var end = 0
-      for (index, byte) in bytes.enumerated() {
-        let letter = FoldReader.wordByte(byte)
-        if letter != 0 {
-          out[end] = letter
-          end += 1
-        } else if end > 0, out[end - 1] != FoldReader.space {
-          let isWithin = out[end - 1] == UInt8(ascii: "n") && negates(bytes, at: index)
-          guard !isWithin else { continue }
-          out[end] = FoldReader.space
-          end += 1
-        }
+  /// Writes the same of a text that is ASCII alone, in one pass; gives how many bytes it has.
+  private static func foldASCII(
+    _ bytes: UnsafeBufferPointer<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var end = 0
+    for (index, byte) in bytes.enumerated() {
+      let lower = byte | 0x20
+      if lower &- 0x61 < 26 {
+        out[end] = lower
+        end += 1
+      } else if byte &- 0x30 < 10 {
+        out[end] = byte
+        end += 1
+      } else if end > 0, out[end - 1] != FoldReader.space {
+        let isWithin = out[end - 1] == UInt8(ascii: "n") && negates(bytes, at: index)
+        guard !isWithin else { continue }
+        out[end] = FoldReader.space
+        end += 1
       }
-      return end > 0 && out[end - 1] == FoldReader.space ? end - 1 : end
     }
+    return end > 0 && out[end - 1] == FoldReader.space ? end - 1 : end
   }
 
   /// Whether what follows an `n` is the end of `n't`.
