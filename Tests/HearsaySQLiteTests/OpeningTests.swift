@@ -108,6 +108,28 @@ import Testing
     }
   }
 
+  @Test func `A new library has large pages, an older one keeps its own`() throws {
+    try withFolder { folder in
+      let new = folder.appending(path: "new.db").path
+      let old = folder.appending(path: "old.db").path
+      try Self.makeEmptyLibrary(at: old)
+      for (path, size) in [(new, 16_384), (old, 4096)] {
+        try SQLiteStore.open(path: path, mode: .library).close()
+        #expect(try Self.pageSize(of: path) == size)
+      }
+    }
+  }
+
+  private static func makeEmptyLibrary(at path: String) throws {
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    }
+  }
+
+  private static func pageSize(of path: String) throws -> Int? {
+    try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: "PRAGMA page_size") }
+  }
+
   @Test func `A library of schema 1 is brought up to date where it can be written`() async throws {
     try await withFolder { folder in
       let path = folder.appending(path: "library.db").path
