@@ -18,11 +18,7 @@ enum Counters {
       LEFT JOIN (SELECT event, sum(isAccepted AND NOT byArticle) AS quotes,
           sum(isAccepted AND byArticle) AS byArticle
         FROM eventQuote GROUP BY event) AS counted ON counted.event = event.key
-      LEFT JOIN (SELECT articleEvent.event, count(DISTINCT article.source) AS sources,
-          sum(article.source IS NULL) AS unnamed
-        FROM articleEvent JOIN article ON article.key = articleEvent.article
-        WHERE article.status = 'accepted' AND \(isCounted)
-        GROUP BY 1) AS covered ON covered.event = event.key
+      LEFT JOIN temp.eventArticles AS covered ON covered.event = event.key
     WHERE event.status <> 'rejected'
     ORDER BY event.date IS NULL, event.date, event.name COLLATE NOCASE, event.key
     """,
@@ -48,19 +44,13 @@ enum Counters {
   private static let sources = """
     INSERT INTO sourceTotal (source, section, part, articles, hosted, creditedBy, quotes)
     SELECT key, section, part, articles, hosted, creditedBy, quotes FROM (
-      SELECT source.key, source.name, CASE WHEN here.source IS NULL THEN 2 ELSE 0 END AS section,
-        CASE WHEN here.source IS NOT NULL THEN 'publishes'
+      SELECT source.key, source.name, CASE WHEN here.publishes THEN 0 ELSE 2 END AS section,
+        CASE WHEN here.publishes THEN 'publishes'
           WHEN credits.source IS NOT NULL THEN 'credited'
-          WHEN hosts.host IS NOT NULL THEN 'republishes' ELSE 'recorded' END AS part,
-        coalesce(here.articles, 0) AS articles, coalesce(hosts.articles, 0) AS hosted,
+          WHEN here.hosts THEN 'republishes' ELSE 'recorded' END AS part,
+        coalesce(here.articles, 0) AS articles, coalesce(here.hosted, 0) AS hosted,
         coalesce(credits.count, 0) AS creditedBy, coalesce(counted.quotes, 0) AS quotes
-      FROM source
-        LEFT JOIN (SELECT source, sum(status = 'accepted' AND \(isCounted)) AS articles
-          FROM article WHERE status <> 'rejected' GROUP BY source)
-          AS here ON here.source = source.key
-        LEFT JOIN (SELECT host, sum(status = 'accepted' AND \(isCounted)) AS articles
-          FROM article WHERE host IS NOT NULL AND status <> 'rejected'
-          GROUP BY host) AS hosts ON hosts.host = source.key
+      FROM source LEFT JOIN temp.sourceArticles AS here ON here.source = source.key
         LEFT JOIN temp.creditors AS credits ON credits.source = source.key
         LEFT JOIN (SELECT source, sum(isAccepted) AS quotes
           FROM sourceQuote WHERE isCredited = 0 GROUP BY source)
@@ -98,13 +88,19 @@ enum Counters {
   static let totals = [
     """
     INSERT INTO total (name, value)
-    SELECT 'articles', count(*) FROM article WHERE status = 'accepted' AND \(isCounted)
-    UNION ALL SELECT 'withdrawnArticles', count(*) FROM article
-      WHERE state = 'withdrawn' AND status = 'accepted' AND \(isNewest)
-    UNION ALL SELECT 'undatedArticles', count(*) FROM article
-      WHERE NOT isDated AND status = 'accepted' AND \(isCounted)
-    UNION ALL SELECT 'unnamedArticles', count(*) FROM article
-      WHERE source IS NULL AND status = 'accepted' AND \(isCounted)
+    WITH counted AS MATERIALIZED (
+      SELECT count(*) FILTER (WHERE state IS NOT 'withdrawn') AS articles,
+        count(*) FILTER (WHERE state = 'withdrawn') AS withdrawn,
+        count(*) FILTER (WHERE state IS NOT 'withdrawn' AND NOT isDated) AS undated,
+        count(*) FILTER (WHERE state IS NOT 'withdrawn' AND source IS NULL) AS unnamed
+      FROM article WHERE status = 'accepted' AND \(isNewest)),
+    quotes AS MATERIALIZED (
+      SELECT count(*) AS quotes, coalesce(sum(reports), 0) AS reports,
+        coalesce(sum(wordings), 0) AS wordings FROM quoteTotal WHERE isAccepted)
+    SELECT 'articles', articles FROM counted
+    UNION ALL SELECT 'withdrawnArticles', withdrawn FROM counted
+    UNION ALL SELECT 'undatedArticles', undated FROM counted
+    UNION ALL SELECT 'unnamedArticles', unnamed FROM counted
     UNION ALL SELECT 'events', count(*) FROM event WHERE status = 'accepted'
     UNION ALL SELECT 'actors', count(*) FROM actor WHERE status = 'accepted'
     UNION ALL SELECT 'sources', count(*) FROM sourceTotal
@@ -119,10 +115,10 @@ enum Counters {
     UNION ALL SELECT 'otherSources', count(*) FROM sourceTotal
       JOIN source ON source.key = sourceTotal.source
       WHERE part = 'recorded' AND source.status = 'accepted'
-    UNION ALL SELECT 'quotes', count(*) FROM quoteTotal WHERE isAccepted
+    UNION ALL SELECT 'quotes', quotes FROM quotes
     UNION ALL SELECT 'proposedQuotes', count(*) FROM quoteTotal WHERE NOT isAccepted
-    UNION ALL SELECT 'reports', coalesce(sum(reports), 0) FROM quoteTotal WHERE isAccepted
-    UNION ALL SELECT 'wordings', coalesce(sum(wordings), 0) FROM quoteTotal WHERE isAccepted
+    UNION ALL SELECT 'reports', reports FROM quotes
+    UNION ALL SELECT 'wordings', wordings FROM quotes
     UNION ALL SELECT 'namings', count(*) FROM naming WHERE status = 'accepted'
     UNION ALL SELECT 'links', count(*) FROM link WHERE status = 'accepted'
     UNION ALL SELECT 'proposed', count(*) FROM entry WHERE status = 'proposed'

@@ -36,7 +36,8 @@ struct Derivation {
     try execute(Counters.lists)
     try execute(Counters.pairs)
     try execute(Counters.totals)
-    try countFindings()
+    try session.makeIndexes()
+    try countFindings(withDates: derivation.mayPrecedeStatements)
     try execute(["INSERT INTO total (name, value) VALUES ('rules', \(Self.rules))"])
     try execute([FullTextBuilder.settings])
     if let fullText {
@@ -58,11 +59,11 @@ struct Derivation {
   }
 
   /// As many as the list of findings has, of each kind.
-  private func countFindings() throws {
+  private func countFindings(withDates: Bool) throws {
     try session.checkCancellation()
     try database.execute(
       sql: "INSERT INTO total (name, value) VALUES ('findings', ?)",
-      arguments: [FindingList(database).items().count])
+      arguments: [FindingList(database).items(withDates: withDates).count])
   }
 
   private func clear() throws {

@@ -19,6 +19,37 @@ extension DerivedQuote {
       reports: reports.map { $0.keyedCredit(wordings[$0.key]) }, articles: articles)
   }
 
+  /// Whether a report credits a source that has another report here, or is its host.
+  var creditsSourceHere: Bool {
+    for report in reports {
+      for credit in report.credits {
+        guard let source = credit.source else { continue }
+        for other in reports where other.source == source || other.host == source { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether each report is of an article of its own.
+  var hasOneReportEach: Bool {
+    guard reports.count > 8 else {
+      for (index, report) in reports.enumerated() {
+        for other in reports[..<index] where other.article == report.article { return false }
+      }
+      return true
+    }
+    return Set(reports.map(\.article)).count == reports.count
+  }
+
+  /// Whether a report may be dated before the quote was said.
+  var mayFollowReports: Bool {
+    guard isSpokenDated, let spoken else { return false }
+    for report in reports where report.isDated {
+      if let date = report.latest ?? report.date, date < spoken { return true }
+    }
+    return false
+  }
+
   /// Whether a report may be dated, beyond doubt, before all reports of a source that it
   /// credits.
   var mayPrecedeCredits: Bool {

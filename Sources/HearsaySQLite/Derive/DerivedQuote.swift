@@ -27,9 +27,8 @@ struct DerivedQuote {
     var hash: Int64
     /// The record whose text it is.
     var record: Int64
-    /// Reports that count.
-    var reports: Int64
-    var fields: String
+    /// Its reports, by their places among the quote's.
+    var places: Range<Int>
   }
 
   /// When it was said, else all that is known of when it was reported; mere bounds
@@ -90,35 +89,52 @@ struct DerivedQuote {
   /// count before others, proposed ones last: direct where one does so within
   /// quotation marks; nil where none prints it, or it is not stated.
   var kind: String? {
-    let printing = reports.filter { $0.isKept && $0.wording == textHash }
-    let best = printing.map(\.precedence).max()
-    let kinds = printing.filter { $0.precedence == best }.map(\.kind)
-    return kinds.contains("direct") ? "direct" : kinds.first ?? nil
+    var best = -1
+    var kind: String?
+    for report in reports where report.isKept && report.wording == textHash {
+      if report.precedence > best {
+        best = report.precedence
+        kind = report.kind
+      } else if report.precedence == best, report.kind == "direct" {
+        kind = report.kind
+      }
+    }
+    return kind
   }
 
   /// The wordings in the order of their first reports; a quote without a report
   /// has one that nobody bears.
   var wordings: [Wording] {
-    if reports.isEmpty { return [wording(0, [])] }
+    if reports.isEmpty { return [Wording(hash: 0, record: key, places: 0..<0)] }
     var wordings: [Wording] = []
-    var rest = reports[...]
-    while let first = rest.first {
-      let same = rest.prefix { $0.wording == first.wording }
-      wordings.append(wording(first.wording, same))
-      rest = rest.dropFirst(same.count)
+    var first = 0
+    while first < reports.count {
+      let hash = reports[first].wording
+      var end = first + 1
+      while end < reports.count, reports[end].wording == hash { end += 1 }
+      wordings.append(
+        Wording(
+          hash: hash, record: reports[first].isKept ? reports[first].key : key,
+          places: first..<end))
+      first = end
     }
     return wordings
   }
 
-  private func wording(_ hash: Int64, _ reports: ArraySlice<DerivedReport>) -> Wording {
-    var tokens = FieldTokens()
+  /// How many reports of a wording count.
+  func countedReports(of wording: Wording) -> Int64 {
+    var count: Int64 = 0
+    for place in wording.places where reports[place].isCounted { count += 1 }
+    return count
+  }
+
+  /// Says what the fields of a wording's reports are.
+  func tell(_ wording: Wording, to tokens: FieldTokens) {
+    tokens.removeAll()
     for speaker in speakers { tokens.add(.speaker, speaker) }
     if speakers.isEmpty { tokens.add(.speaker, nil) }
     for event in events { tokens.add(.event, event) }
-    for report in reports { tokens.add(report, quoteLang: lang) }
-    return Wording(
-      hash: hash, record: reports.first.flatMap { $0.isKept ? $0.key : nil } ?? key,
-      reports: Int64(reports.count(where: \.isCounted)), fields: tokens.text)
+    for place in wording.places { tokens.add(reports[place], quoteLang: lang) }
   }
 }
 

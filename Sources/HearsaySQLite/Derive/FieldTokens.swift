@@ -1,6 +1,6 @@
 /// The values of a wording's fields as words of the full-text index, so that FTS5
 /// intersects their lists: a letter for the field, then the entry's key.
-struct FieldTokens {
+final class FieldTokens {
   /// Which field, by its letter.
   enum Field: String {
     case source = "s"
@@ -11,16 +11,30 @@ struct FieldTokens {
     case event = "e"
     /// An event by its articles only.
     case byArticle = "b"
+
+    fileprivate var letter: UInt8 {
+      switch self {
+      case .source: UInt8(ascii: "s")
+      case .via: UInt8(ascii: "v")
+      case .kind: UInt8(ascii: "k")
+      case .lang: UInt8(ascii: "l")
+      case .speaker: UInt8(ascii: "p")
+      case .event: UInt8(ascii: "e")
+      case .byArticle: UInt8(ascii: "b")
+      }
+    }
   }
 
-  private var bytes: [UInt8] = []
+  private let buffer = ByteBuffer()
   /// What was added of fields whose values are entries, and of others.
   private var keyed: [(field: Field, key: Int64?)] = []
   private var words: [String] = []
   private var langs: [String?] = []
+  /// The tokens of the languages that were met.
+  private var known: [String: [String]] = [:]
 
-  /// The tokens with blanks between.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// The tokens with blanks between, good until something is added.
+  var bytes: UnsafeBufferPointer<UInt8> { buffer.bytes }
 
   /// The token of a field's value; nil: the field is empty.
   static func token(_ field: Field, _ key: Int64?) -> String {
@@ -38,15 +52,23 @@ struct FieldTokens {
   /// The token of credits that name nobody.
   static let viaUnnamed = "vunnamed"
 
-  mutating func add(_ field: Field, _ key: Int64?) {
-    guard !keyed.contains(where: { $0.key == key && $0.field == field }) else { return }
-    keyed.append((field, key))
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-    bytes.append(contentsOf: field.rawValue.utf8)
-    if let key { bytes.append(decimal: key) } else { bytes.append(contentsOf: "none".utf8) }
+  /// Forgets all tokens.
+  func removeAll() {
+    buffer.removeAll()
+    keyed.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    langs.removeAll(keepingCapacity: true)
   }
 
-  mutating func add(_ report: DerivedReport, quoteLang: String?) {
+  func add(_ field: Field, _ key: Int64?) {
+    for entry in keyed where entry.key == key && entry.field.letter == field.letter { return }
+    keyed.append((field, key))
+    begin()
+    buffer.append(field.letter)
+    if let key { buffer.append(decimal: key) } else { buffer.append("none") }
+  }
+
+  func add(_ report: DerivedReport, quoteLang: String?) {
     add(.source, report.source)
     add(Self.token(kind: report.kind))
     add(lang: report.lang ?? quoteLang)
@@ -57,37 +79,51 @@ struct FieldTokens {
     for event in report.events { add(.byArticle, event) }
   }
 
-  private mutating func add(lang: String?) {
+  private func add(lang: String?) {
     guard !langs.contains(lang) else { return }
     langs.append(lang)
-    guard let lang else { return add(Self.token(lang: "none")) }
-    add(Self.token(lang: lang))
-    if let primary = lang.split(separator: "-").first, primary.count < lang.count {
-      add(Self.token(lang: primary))
-    }
+    for token in tokens(of: lang ?? "none") { add(token) }
   }
 
-  private mutating func add(_ token: String) {
+  private func tokens(of lang: String) -> [String] {
+    if let tokens = known[lang] { return tokens }
+    var tokens = [Self.token(lang: lang)]
+    if let primary = lang.split(separator: "-").first, primary.count < lang.count {
+      tokens.append(Self.token(lang: primary))
+    }
+    known[lang] = tokens
+    return tokens
+  }
+
+  private func add(_ token: String) {
     guard !words.contains(token) else { return }
     words.append(token)
-    append(token)
+    begin()
+    var token = token
+    token.withUTF8 { buffer.append($0) }
   }
 
-  private mutating func append(_ token: String) {
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-    bytes.append(contentsOf: token.utf8)
+  private func begin() {
+    if buffer.count > 0 { buffer.append(UInt8(ascii: " ")) }
   }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends a key, which is not below 0, in decimal digits.
-  fileprivate mutating func append(decimal key: Int64) {
-    let start = count
-    var rest = key
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    self[start...].reverse()
+  fileprivate func append(decimal key: Int64) {
+    var digits = 1
+    var power = key / 10
+    while power > 0 {
+      digits += 1
+      power /= 10
+    }
+    append(atMost: digits) { place in
+      var rest = key
+      for index in (0..<digits).reversed() {
+        place[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      return digits
+    }
   }
 }

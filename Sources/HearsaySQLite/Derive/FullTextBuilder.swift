@@ -13,7 +13,10 @@ final class FullTextBuilder {
   private let rows = RowBuffer(width: 3)
   /// Free places for batches on their way: where the other thread is slower, this one waits.
   private let free = DispatchSemaphore(value: 0)
+  private let waiting = WaitingBatches()
   private let failure = FirstFailure()
+  /// So many batches, of a quarter of a megabyte each, wait at most.
+  private static let room = 16
 
   init() throws {
     var configuration = Configuration()
@@ -21,12 +24,16 @@ final class FullTextBuilder {
     // One transaction, from here to `finish`.
     configuration.allowsUnsafeTransactions = true
     database = try DatabaseQueue(path: "", configuration: configuration)
-    for _ in 0..<4 { free.signal() }
+    for _ in 0..<Self.room { free.signal() }
     try database.writeWithoutTransaction { database in
+      try database.execute(sql: SQLiteStore.pageSize)
       try database.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA cache_size = -8192")
       try database.execute(sql: "PRAGMA secure_delete = OFF")
       try database.execute(sql: Schema.wordingIndex(content: ""))
       try database.execute(sql: FullTextBuilder.settings)
+      // A third of the work would be merging runs again and again; sixteen are merged as ever.
+      try database.execute(
+        sql: "INSERT INTO wordingIndex (wordingIndex, rank) VALUES ('automerge', 0)")
       try database.execute(sql: "BEGIN")
     }
   }
@@ -35,17 +42,26 @@ final class FullTextBuilder {
   static let settings =
     "INSERT INTO wordingIndex (wordingIndex, rank) VALUES ('hashsize', \(8 << 20))"
 
+  /// Whether the other thread has so much to do that this one would have to wait.
+  var isBusy: Bool { waiting.count.load(ordering: .relaxed) >= Self.room }
+
   /// Adds a wording; ranks have to ascend.
-  func add(rank: Int64, words: String, fields: String) {
-    rows.put(rank).put(words).put(fields)
+  func add(
+    rank: Int64, words: UnsafeBufferPointer<UInt8>, fields: UnsafeBufferPointer<UInt8>
+  ) {
+    rows.put(rank).put(bytes: words).put(bytes: fields)
     if rows.isFull { pass() }
   }
 
   private func pass() {
     free.wait()
+    waiting.count.add(1, ordering: .relaxed)
     let batch = rows.take()
-    database.asyncWriteWithoutTransaction { [failure, free] database in
-      defer { free.signal() }
+    database.asyncWriteWithoutTransaction { [failure, free, waiting] database in
+      defer {
+        waiting.count.subtract(1, ordering: .relaxed)
+        free.signal()
+      }
       failure.collecting { try Self.insert(batch, into: database) }
     }
   }
@@ -92,6 +108,11 @@ final class FullTextBuilder {
 
   /// Waits for what is under way, so that nothing runs on when the load has ended.
   deinit { try? database.close() }
+}
+
+/// How many batches wait for another thread, or are with it.
+private final class WaitingBatches: Sendable {
+  let count = Atomic(0)
 }
 
 /// The first thing that went wrong on another thread.

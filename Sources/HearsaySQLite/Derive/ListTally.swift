@@ -21,6 +21,7 @@ final class ListTally {
   private let events: QuoteRun
   private let actors: QuoteRun
   private let sources: QuoteRun
+  private let articles: ArticleTally
   private var eventSourceArticles = PairCounts()
   private var eventSourceQuotes = PairCounts()
   private var actorSourceQuotes = PairCounts()
@@ -35,6 +36,7 @@ final class ListTally {
     self.database = database
     self.feed = feed
     self.publishing = publishing
+    articles = try ArticleTally(database)
     events = try QuoteRun(database, feed, .eventQuote)
     actors = try QuoteRun(database, feed, .actorQuote)
     sources = try QuoteRun(database, feed, .sourceQuote)
@@ -56,8 +58,10 @@ final class ListTally {
     }
   }
 
-  /// Counts the accepted articles of each source on each event, and in each week.
-  func addArticles(of graph: KeyedGraph) {
+  /// Counts the articles of each source and event, those of each source on each event, and in
+  /// each week.
+  func addArticles(of graph: KeyedGraph) throws {
+    try articles.write(graph)
     for place in graph.articles.indices where graph.articles[place].marks.contains(.accepted) {
       let article = graph.articles[place]
       let source = Int64(article.source)

@@ -14,6 +14,7 @@ final class QuoteDerivation {
   private let facts: QuoteFactFinder
   private let tally: ListTally
   private let text: BulkStatement
+  private let fields = FieldTokens()
   private let totals: TableWriter
   private let wordings: TableWriter
   private let uncounted: TableWriter
@@ -26,7 +27,7 @@ final class QuoteDerivation {
     self.session = session
     let database = session.database
     graph = try KeyedGraphReader.graph(of: database)
-    facts = try QuoteFactFinder(database, graph)
+    facts = try QuoteFactFinder(session, graph)
     tally = try ListTally(database, session.feed, publishing: graph.publishing)
     text = try BulkStatement(database, "SELECT text FROM record WHERE key = ?")
     func writer(_ table: String) throws -> TableWriter {
@@ -43,19 +44,24 @@ final class QuoteDerivation {
     checks = try writer("creditCheck (report, chain, hop, isBorneOut)")
   }
 
+  /// Whether a report may be dated before its quote was said.
+  private(set) var mayPrecedeStatements = false
+
   /// How many quotes there are.
   var quotes: Int { graph.quotes.count }
 
-  /// Writes all that is reckoned of the quotes; `fullText` is handed the wordings too.
+  /// Writes all that is reckoned of the quotes; `fullText` is handed the wordings too, and while
+  /// it is busy with them, indexes are made.
   func run(_ fullText: FullTextBuilder?) throws {
     self.fullText = fullText
     let order = graph.quotesInOrder()
     for (done, place) in order.enumerated() {
       if done & 0xFFF == 0 { try session.tell(.indexing, done, of: order.count) }
       try write(graph.quote(at: place))
+      if fullText?.isBusy == true { try session.makeNextIndex() }
     }
     for writer in [totals, wordings, uncounted, headings, checks] { try writer.flush() }
-    tally.addArticles(of: graph)
+    try tally.addArticles(of: graph)
     try tally.finish()
     for index in Schema.derivedIndexes { try session.database.execute(sql: index.sql) }
   }
@@ -65,6 +71,7 @@ final class QuoteDerivation {
     if quote.date == nil, nextRank < Self.firstUndated { nextRank = Self.firstUndated }
     let rank = nextRank
     let dates = quote.knownDates
+    if quote.mayFollowReports { mayPrecedeStatements = true }
     let facts = try facts.facts(of: quote)
     quote.leaveOut(facts.uncounted)
     for report in facts.uncounted.sorted() { try uncounted.row().put(report) }
@@ -74,15 +81,23 @@ final class QuoteDerivation {
       .put(quote.keptWordings).put(quote.kind).put(facts.soleOrigin)
       .put(Int64(facts.marks.rawValue))
     for wording in quote.wordings {
-      let words =
-        try text.first(.integer(wording.record)) { TextFold.searchText($0.text(0)) } ?? ""
-      try wordings.row().put(nextRank).put(rank).put(quote.key).put(wording.hash)
-        .put(wording.reports).put(words).put(wording.fields)
-      fullText?.add(rank: nextRank, words: words, fields: wording.fields)
+      let row = try wordings.row().put(nextRank).put(rank).put(quote.key).put(wording.hash)
+        .put(quote.countedReports(of: wording))
+      quote.tell(wording, to: fields)
+      let isWritten: Void? = try text.first(key: wording.record) { text in
+        text.withText(0) { TextFold.withSearchText(utf8: $0) { write($0, to: row) } }
+      }
+      if isWritten == nil { write(UnsafeBufferPointer(start: nil, count: 0), to: row) }
       nextRank += Self.step
     }
     try tally.add(quote, rank: rank)
     for finding in facts.findings { try session.keep(finding) }
+  }
+
+  /// Ends the row of a wording with its words and fields, which the full text has too.
+  private func write(_ words: UnsafeBufferPointer<UInt8>, to row: RowBuffer) {
+    row.put(bytes: words).put(bytes: fields.bytes)
+    fullText?.add(rank: nextRank, words: words, fields: fields.bytes)
   }
 
   private func write(_ facts: CreditFacts) throws {

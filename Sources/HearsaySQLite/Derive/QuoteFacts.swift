@@ -17,14 +17,16 @@ struct QuoteFacts {
 /// Where no two of its articles can have it from each other, they are read off at
 /// once; else the model works them out from the whole records.
 final class QuoteFactFinder {
-  private let database: Database
+  private let session: LoadSession
+  private var database: Database { session.database }
   /// Sources that have an article with a text, against which credits are checked.
   private let sourcesWithTexts: Set<Int64>
   private let proposed: Set<Int64>
   private let record: BulkStatement
 
-  init(_ database: Database, _ graph: KeyedGraph) throws {
-    self.database = database
+  init(_ session: LoadSession, _ graph: KeyedGraph) throws {
+    self.session = session
+    let database = session.database
     record = try BulkStatement(database, "SELECT text, body FROM record WHERE key = ?")
     sourcesWithTexts = graph.sourcesWithTexts
     proposed = try Int64.fetchSet(
@@ -45,10 +47,7 @@ final class QuoteFactFinder {
 
   private func credits(of quote: DerivedQuote) throws -> QuoteFacts {
     guard isSelfContained(quote) else { return try wholeFacts(of: quote, withEvents: true) }
-    let credited = Set(quote.reports.flatMap(\.credits).compactMap(\.source))
-    let here = Set(quote.reports.flatMap { [$0.source, $0.host] }.compactMap { $0 })
-    let hasOneReportEach = Set(quote.reports.map(\.article)).count == quote.reports.count
-    if credited.isDisjoint(with: here), hasOneReportEach { return plainFacts(of: quote) }
+    if !quote.creditsSourceHere, quote.hasOneReportEach { return plainFacts(of: quote) }
     if !quote.mayPrecedeCredits, let simple = SimpleCredits(quote) {
       return try simple.facts { report, other in
         guard let wording = try text(of: report), let place = try text(of: other) else {
@@ -57,7 +56,7 @@ final class QuoteFactFinder {
         return QuoteCredits.bears(place, directSpeech: wording)
       }
     }
-    return try keyedFacts(of: quote, credited) ?? datedFacts(of: quote)
+    return try keyedFacts(of: quote) ?? datedFacts(of: quote)
       ?? wholeFacts(of: quote, withEvents: false)
   }
 
@@ -74,8 +73,9 @@ final class QuoteFactFinder {
 
   /// What the model says of the credits where keys stand for ids; nil where there
   /// may be a finding, which wants the whole records.
-  private func keyedFacts(of quote: DerivedQuote, _ credited: Set<Int64>) throws -> QuoteFacts? {
+  private func keyedFacts(of quote: DerivedQuote) throws -> QuoteFacts? {
     guard !quote.mayPrecedeCredits else { return nil }
+    let credited = Set(quote.reports.flatMap(\.credits).compactMap(\.source))
     let isChecked = !credited.isDisjoint(with: quote.reports.compactMap(\.source))
     let credits = quote.keyedCredits(wordings: isChecked ? try wordings(of: quote) : [:])
     let origins = credits.origins()
@@ -89,14 +89,14 @@ final class QuoteFactFinder {
   }
 
   private func text(of report: DerivedReport) throws -> String? {
-    try record.first(.integer(report.key)) { $0.textOrNil(0) } ?? nil
+    try record.first(key: report.key) { $0.textOrNil(0) } ?? nil
   }
 
   /// The wordings of a quote's reports, by their keys, each with its quoted parts.
   private func wordings(of quote: DerivedQuote) throws -> [Int64: DerivedReport.Wording] {
     var wordings: [Int64: DerivedReport.Wording] = [:]
     for report in quote.reports where report.isKept {
-      wordings[report.key] = try record.first(.integer(report.key)) { row in
+      wordings[report.key] = try record.first(key: report.key) { row in
         DerivedReport.Wording(
           text: row.text(0),
           quoted: report.kind == "mixed" ? try BodyReader(text: row.text(1)).spans("quoted") : [])
@@ -107,8 +107,14 @@ final class QuoteFactFinder {
 
   /// Each chain's origin is its last hop that is a source; nothing else can come in.
   private func plainFacts(of quote: DerivedQuote) -> QuoteFacts {
-    let origins = Set(quote.reports.filter(\.isAccepted).flatMap(\.lastSources))
-    return QuoteFacts(soleOrigin: origins.count == 1 ? origins.first : nil)
+    var only: Int64?
+    for report in quote.reports where report.isAccepted && !report.credits.isEmpty {
+      for source in report.lastSources {
+        guard only == nil || only == source else { return QuoteFacts() }
+        only = source
+      }
+    }
+    return QuoteFacts(soleOrigin: only)
   }
 
   /// What the model says of the reports and their articles alone; nil where there may be more
@@ -116,6 +122,7 @@ final class QuoteFactFinder {
   ///
   /// They are all that matters where a report may be dated before what it credits.
   private func datedFacts(of derived: DerivedQuote) throws -> QuoteFacts? {
+    try session.makeIndexes()
     let reports = try QuoteAnalyzer(database: database).reports(of: derived.key)
     var articles: [QuoteCredits.Item] = []
     for stored in reports where !articles.contains(where: { $0.id == stored.article.id }) {
@@ -150,6 +157,7 @@ final class QuoteFactFinder {
   /// What the model says of the whole records; further articles on the quote's
   /// events count only where a credit may be checked against a text.
   private func wholeFacts(of derived: DerivedQuote, withEvents: Bool) throws -> QuoteFacts {
+    try session.makeIndexes()
     let analyzer = QuoteAnalyzer(database: database)
     guard
       let id = try String.fetchOne(

@@ -85,9 +85,8 @@ struct EditLog {
 extension BodyWriter {
   /// An object of JSON as text.
   static func json(_ members: [JSONMember]) -> String {
-    var writer = BodyWriter()
-    writer.append(.object(members))
-    // The writer begins with an object of its own.
-    return String(decoding: writer.bytes.dropFirst(), as: UTF8.self)
+    text { writer in
+      for member in members { writer.member(member) }
+    }
   }
 }

@@ -8,7 +8,7 @@ internal import HearsayModel
 /// was imported. What is reckoned from the records has to be reckoned anew afterwards.
 struct EditedRows {
   private let database: Database
-  private let rows: RecordRows
+  private let rows: RecordTables
 
   init(_ session: LoadSession) {
     database = session.database
@@ -54,9 +54,7 @@ struct EditedRows {
     guard let type = RecordType(rawValue: row["type"]) else { return }
     let body: String = row["body"]
     let record = try RecordBody.record(type: type, id: row["id"], body: body, text: row["text"])
-    var written = RecordBody(record)
-    written.json = Array(body.utf8)
-    try insert(record, key: row["key"], written)
+    try insert(record, key: row["key"], body: body)
   }
 
   // MARK: Working in
@@ -79,7 +77,7 @@ struct EditedRows {
     for id in aliases.keys.sorted() { try takeOut(id) }
     for (id, alias) in aliases { try enter(alias, for: id) }
     for (record, key) in zip(changed, keys) {
-      try insert(record, key: key, RecordBody(record))
+      try insert(record, key: key)
       if work.isWithin(record) {
         try database.execute(sql: "DELETE FROM link WHERE key = ?", arguments: [key])
       }
@@ -163,15 +161,14 @@ struct EditedRows {
       arguments: [id, kept?.key, alias.edit, link?.key])
   }
 
-  private func insert(_ record: GraphRecord, key: Int64, _ body: RecordBody) throws {
-    try rows.insert(record, key: key, body: body) { id, _, _ in
+  private func insert(_ record: GraphRecord, key: Int64, body: String? = nil) throws {
+    try rows.insert(record, key: key, body: body) { id in
       guard let entry = try EntryKey.find(id, in: database) else {
         throw DatabaseError(
           resultCode: .SQLITE_CORRUPT, message: "\(record.id) refers to \(id), which is not there")
       }
       return entry.key
     }
-    try rows.flush()
   }
 
   // MARK: Names

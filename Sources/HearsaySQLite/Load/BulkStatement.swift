@@ -36,11 +36,11 @@ final class BulkStatement {
 
   /// Runs a statement that gives no rows once for each row of a batch.
   func run(_ batch: RowBatch) throws {
-    try batch.bytes.withUnsafeBufferPointer { bytes in
-      for row in 0..<batch.count {
-        for column in 0..<batch.width {
-          let cell = batch.cells[row * batch.width + column]
-          let code = bind(cell, of: bytes, at: CInt(column + 1))
+    try batch.withView { rows in
+      for row in 0..<rows.count {
+        for column in 0..<rows.width {
+          let cell = rows.cells[row * rows.width + column]
+          let code = bind(cell, of: rows.bytes, at: CInt(column + 1))
           guard code == SQLITE_OK else { throw error(code) }
         }
         defer { reset() }
@@ -53,6 +53,16 @@ final class BulkStatement {
   /// The first row, as `read` sees it; nil where there is none.
   func first<T>(_ values: Value..., read: (BulkRow) throws -> T) throws -> T? {
     try bind(values)
+    defer { reset() }
+    let code = sqlite3_step(handle)
+    if code == SQLITE_DONE { return nil }
+    guard code == SQLITE_ROW else { throw error(code) }
+    return try read(BulkRow(statement: handle))
+  }
+
+  /// The first row under a key, as `read` sees it; nil where there is none.
+  func first<T>(key: Int64, read: (BulkRow) throws -> T) throws -> T? {
+    guard sqlite3_bind_int64(handle, 1, key) == SQLITE_OK else { throw error(SQLITE_ERROR) }
     defer { reset() }
     let code = sqlite3_step(handle)
     if code == SQLITE_DONE { return nil }
@@ -165,6 +175,13 @@ struct BulkRow {
     guard let start = sqlite3_column_text(statement, column) else { return nil }
     let count = Int(sqlite3_column_bytes(statement, column))
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  /// The bytes of a text, good until `body` returns; none where it is NULL.
+  func withText<T>(_ column: CInt, _ body: (UnsafeBufferPointer<UInt8>) throws -> T) rethrows -> T {
+    let start = sqlite3_column_text(statement, column)
+    let count = start == nil ? 0 : Int(sqlite3_column_bytes(statement, column))
+    return try body(UnsafeBufferPointer(start: start, count: count))
   }
 
   /// The bytes of a column, good until the next row.

@@ -19,15 +19,17 @@ final class EntryTable {
     case otherType(RecordType)
   }
 
+  /// Of the hashes by which ids are known.
+  let seed = IDTable.seed()
   private var known = IDTable()
   /// Ids that are mentioned and not yet brought, by their keys: they get their rows when they
   /// are brought, or at the end.
-  private var waiting: [Int64: String] = [:]
+  private var waiting: [Int64: (id: String, hash: UInt64)] = [:]
   /// So many wait at most.
   private static let mostWaiting = 100_000
   /// Whether the library was empty, so that all its ids are known.
   private let isFilling: Bool
-  private let find: BulkStatement
+  private let lookUp: BulkStatement
   private let details: BulkStatement
   private let rows: TableWriter
   private let update: BulkStatement
@@ -37,7 +39,7 @@ final class EntryTable {
 
   init(_ database: Database, _ feed: RowFeed, firstImport: Int64) throws {
     self.firstImport = firstImport
-    find = try BulkStatement(
+    lookUp = try BulkStatement(
       database, "SELECT key, type FROM entry WHERE id = ?")
     details = try BulkStatement(
       database,
@@ -57,47 +59,49 @@ final class EntryTable {
   }
 
   /// The entry of an id that something refers to.
-  func mention(_ id: String) throws -> Entry {
-    if let entry = known[id] { return entry }
-    if let entry = try fetch(id) {
-      known.set(id, entry)
+  func find(_ mention: RecordBatch.Mention, in batch: borrowing RecordBatch) throws -> Entry {
+    if let entry = known[mention.hash] { return entry }
+    if let entry = try fetch(mention, in: batch) {
+      known.set(mention.hash, entry)
       return entry
     }
     let entry = Entry(key: nextKey, type: nil)
     nextKey += 1
-    known.set(id, entry)
-    waiting[entry.key] = id
+    known.set(mention.hash, entry)
+    waiting[entry.key] = (batch.id(of: mention), mention.hash)
     if waiting.count >= Self.mostWaiting { try writeWaiting() }
     return entry
   }
 
-  /// Enters a record that is brought.
+  /// Enters a record that is brought under the id that it mentions first.
   func claim(
-    _ record: GraphRecord, _ body: RecordBody, import importKey: Int64, graph: Int64, line: Int
+    _ record: RecordBatch.Record, _ mention: RecordBatch.Mention,
+    in batch: borrowing RecordBatch, import importKey: Int64, graph: Int64
   ) throws -> Claim {
-    let id = record.id
     let type = record.type
-    let status = body.status.rawValue
-    let found = try known[id] ?? fetch(id)
+    let status = record.status.rawValue
+    let found = try known[mention.hash] ?? fetch(mention, in: batch)
     let key = found?.key ?? nextKey
     if found == nil { nextKey += 1 }
     let claim =
-      try found.map { try contest($0, type, hash: body.hash, graph: graph) } ?? .new(key: key)
+      try found.map { try contest($0, type, hash: record.hash, graph: graph) } ?? .new(key: key)
     switch claim {
     case .new, .replaces:
       if let found, found.type != nil || found.isWritten {
         try rows.flush()
         try update.run(
-          .text(type.rawValue), .text(status), .integer(importKey), .integer(Int64(line)),
-          .integer(body.hash), .integer(key))
+          .text(type.rawValue), .text(status), .integer(importKey), .integer(Int64(record.line)),
+          .integer(record.hash), .integer(key))
       } else {
         if found != nil { waiting[key] = nil }
-        try rows.row().put(key).put(id).put(type.rawValue).put(status).put(importKey)
-          .put(Int64(line)).put(body.hash)
+        let row = try rows.row().put(key)
+        batch.withBytes(of: mention) { _ = row.put(bytes: $0) }
+        row.put(type.rawValue).put(status).put(importKey).put(Int64(record.line))
+          .put(record.hash)
       }
-      known.set(id, Entry(key: key, type: type))
+      known.set(mention.hash, Entry(key: key, type: type))
     case .unchanged, .twice, .foreign, .otherType:
-      if let found { known.set(id, found) }
+      if let found { known.set(mention.hash, found) }
     }
     return claim
   }
@@ -110,10 +114,12 @@ final class EntryTable {
   }
 
   private func writeWaiting() throws {
-    for (key, id) in waiting.sorted(by: { $0.key < $1.key }) {
-      try rows.row().put(key).put(id).put("missing").put("accepted").putNull().put(0 as Int64)
-        .put(0 as Int64)
-      known.set(id, Entry(key: key, type: nil, isWritten: true))
+    for (key, mention) in waiting.sorted(by: { $0.key < $1.key }) {
+      try rows.row().put(key).put(mention.id).put("missing").put("accepted").putNull().put(
+        0 as Int64
+      )
+      .put(0 as Int64)
+      known.set(mention.hash, Entry(key: key, type: nil, isWritten: true))
     }
     waiting.removeAll()
   }
@@ -135,9 +141,11 @@ final class EntryTable {
     return claim ?? .new(key: found.key)
   }
 
-  private func fetch(_ id: String) throws -> Entry? {
+  private func fetch(
+    _ mention: RecordBatch.Mention, in batch: borrowing RecordBatch
+  ) throws -> Entry? {
     guard !isFilling else { return nil }
-    return try find.first(.text(id)) {
+    return try lookUp.first(.text(batch.id(of: mention))) {
       Entry(key: $0.integer(0), type: RecordType(rawValue: $0.text(1)), isWritten: true)
     }
   }

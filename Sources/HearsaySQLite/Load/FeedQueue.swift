@@ -2,27 +2,27 @@ internal import Dispatch
 internal import HearsayModel
 internal import Synchronization
 
-/// Something that a reader hands over.
-enum FeedItem: Sendable {
+/// Something that a reader hands over, its records in the form in which they have come so far.
+enum FeedItem<Records: Sendable>: Sendable {
   case begin(file: String, header: GraphHeader)
-  case record(GraphRecord, RecordBody, line: Int)
+  case records(Records)
   case problem(Problem)
   case advance(bytes: Int, total: Int?)
 }
 
-/// Batches on their way from the thread that reads to the one that writes.
+/// What is on its way from one thread of a load to the next.
 ///
-/// A few wait at most: where writing is slower the reader is held up, so that
+/// A few wait at most: where the next is slower the one before is held up, so that
 /// memory does not grow with the graph.
-final class FeedQueue: Sendable {
+final class FeedQueue<Records: Sendable>: Sendable {
+  typealias Item = FeedItem<Records>
+
   private struct State {
-    var batches: [[FeedItem]] = []
+    var items: [Item] = []
     var isClosed = false
     var failure: (any Error)?
     var isStopped = false
   }
-
-  private static let capacity = 8
 
   private let state = Mutex(State())
   private let filled = DispatchSemaphore(value: 0)
@@ -30,15 +30,15 @@ final class FeedQueue: Sendable {
   private let free = DispatchSemaphore(value: 0)
 
   init() {
-    for _ in 0..<Self.capacity { free.signal() }
+    for _ in 0..<8 { free.signal() }
   }
 
-  /// Adds a batch, when there is room; throws `CancellationError` when nobody
+  /// Adds an item, when there is room; throws `CancellationError` when nobody
   /// takes any more.
-  func put(_ batch: [FeedItem]) throws {
+  func put(_ item: Item) throws {
     free.wait()
     let isStopped = state.withLock { state in
-      if !state.isStopped { state.batches.append(batch) }
+      if !state.isStopped { state.items.append(item) }
       return state.isStopped
     }
     if isStopped {
@@ -48,7 +48,7 @@ final class FeedQueue: Sendable {
     filled.signal()
   }
 
-  /// Says that no further batch comes, and why if reading failed.
+  /// Says that no further item comes, and why if reading failed.
   func close(_ failure: (any Error)?) {
     state.withLock { state in
       state.isClosed = true
@@ -57,24 +57,24 @@ final class FeedQueue: Sendable {
     filled.signal()
   }
 
-  /// The next batch, when there is one; nil at the end.
+  /// The next item, when there is one; nil at the end.
   ///
   /// Throws what reading threw.
-  func next() throws -> [FeedItem]? {
+  func next() throws -> Item? {
     filled.wait()
-    let batch: [FeedItem]? = try state.withLock { state in
+    let item: Item? = try state.withLock { state in
       if let failure = state.failure { throw failure }
-      return state.batches.isEmpty ? nil : state.batches.removeFirst()
+      return state.items.isEmpty ? nil : state.items.removeFirst()
     }
-    if batch != nil { free.signal() }
-    return batch
+    if item != nil { free.signal() }
+    return item
   }
 
   /// Takes no more: a reader that waits, or comes again, is told.
   func stop() {
     state.withLock { state in
       state.isStopped = true
-      state.batches = []
+      state.items = []
     }
     free.signal()
   }

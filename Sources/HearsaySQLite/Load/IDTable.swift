@@ -24,19 +24,26 @@ struct IDTable {
 
   private var slots = [Slot](repeating: Slot(), count: 1 << 10)
   private(set) var count = 0
-  private let seed = UInt64.random(in: 0 ... .max)
+  /// What the hashes of its ids are seeded with.
+  static func seed() -> UInt64 { .random(in: 0 ... .max) }
 
-  /// The entry of an id; nil where it is not known.
-  subscript(id: String) -> Entry? {
-    let hash = hash(of: id)
+  /// The hash of an id.
+  @inline(__always)
+  static func hash(of id: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt64 {
+    var hasher = ContentHash(seed: seed)
+    hasher.combine(UnsafeRawBufferPointer(id))
+    return UInt64(bitPattern: hasher.value)
+  }
+
+  /// The entry of an id by its hash; nil where it is not known.
+  subscript(hash: UInt64) -> Entry? {
     let slot = slots[place(of: hash)]
     return slot.packed == 0 ? nil : Self.entry(slot.packed)
   }
 
   /// Enters an id, or changes what it stands for.
-  mutating func set(_ id: String, _ entry: Entry) {
+  mutating func set(_ hash: UInt64, _ entry: Entry) {
     if count * 4 >= slots.count * 3 { grow() }
-    let hash = hash(of: id)
     let place = place(of: hash)
     if slots[place].packed == 0 { count += 1 }
     slots[place] = Slot(hash: hash, packed: Self.packed(entry))
@@ -56,16 +63,10 @@ struct IDTable {
     for slot in old where slot.packed != 0 { slots[place(of: slot.hash)] = slot }
   }
 
-  private func hash(of id: String) -> UInt64 {
-    var hasher = ContentHash(seed: seed)
-    hasher.combine(id)
-    return UInt64(bitPattern: hasher.value)
-  }
-
   private static let types = RecordType.allCases
 
   private static func packed(_ entry: Entry) -> UInt64 {
-    let type = entry.type.flatMap(types.firstIndex).map { UInt64($0) + 1 } ?? 0
+    let type = entry.type.map { UInt64($0.place) + 1 } ?? 0
     return UInt64(entry.key) << 8 | (entry.isWritten ? 0x80 : 0) | type
   }
 
@@ -74,5 +75,21 @@ struct IDTable {
     return Entry(
       key: Int64(packed >> 8), type: type == 0 ? nil : types[type - 1],
       isWritten: packed & 0x80 != 0)
+  }
+}
+
+extension RecordType {
+  /// Its place among all types.
+  var place: Int {
+    switch self {
+    case .source: 0
+    case .actor: 1
+    case .event: 2
+    case .article: 3
+    case .quote: 4
+    case .report: 5
+    case .naming: 6
+    case .link: 7
+    }
   }
 }

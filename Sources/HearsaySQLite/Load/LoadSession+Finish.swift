@@ -7,7 +7,7 @@ extension LoadSession {
   func finish(isFilling: Bool) throws -> Bool {
     try tell(.checking)
     if isFilling {
-      try makeIndexes()
+      lateIndexes = Schema.indexes.reversed().map(\.sql)
       // What follows goes through the tables from end to end, and wants memory of its own.
       try database.execute(sql: "PRAGMA cache_size = -24576")
     }
@@ -20,6 +20,7 @@ extension LoadSession {
     guard hasEffect else { return true }
     try tell(.indexing)
     let edits = try EditLog(database).history()
+    if try mayBeEdited(edits) { try makeIndexes() }
     try EditedRows(self).workIn(edits)
     try Derivation(self).run()
     try AnnotationRows(database).renew(of: edits)
@@ -32,15 +33,29 @@ extension LoadSession {
   /// Whether there is anything to commit.
   var hasEffect: Bool { hasChanges || isStale }
 
-  private func makeIndexes() throws {
-    for index in Schema.indexes {
-      try checkCancellation()
-      try database.execute(sql: index.sql)
-    }
+  /// Makes all indexes that wait, for what would be slow without them.
+  func makeIndexes() throws {
+    while try makeNextIndex() {}
+  }
+
+  /// Makes one of the indexes that wait; false: none does.
+  @discardableResult
+  func makeNextIndex() throws -> Bool {
+    try checkCancellation()
+    guard let index = lateIndexes.popLast() else { return false }
+    try database.execute(sql: index)
+    return true
+  }
+
+  /// Whether edits or links may have changed records, which have to be looked up then.
+  private func mayBeEdited(_ edits: EditHistory) throws -> Bool {
+    if !edits.inEffect.isEmpty { return true }
+    return try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM link)") ?? false
   }
 
   /// Imports that brought nothing, and ids that nothing bears any more.
   private func forgetUnused() throws {
+    if files.count > 1 { try makeIndexes() }
     try database.execute(
       sql: """
         DELETE FROM import WHERE key >= ?

@@ -12,6 +12,7 @@ extension LoadSession {
     while true {
       let wrong = try wrongReferences()
       guard !wrong.isEmpty else { break }
+      try makeIndexes()
       let own = wrong.filter { $0.targetType != "missing" || !broken.contains($0.target) }
       try report(own)
       guard request.isLenient else { break }

@@ -7,6 +7,10 @@ extension LoadSession {
   /// E13: spans that lie outside; E14: a wording that does not stand at its spans;
   /// W01: a report without spans.
   func checkTexts() throws {
+    let hasTexts = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE hasText)")
+    guard hasTexts == true else { return }
+    try makeIndexes()
     var anchor: (article: Int64, text: TextAnchor, length: Int)?
     var wrong: [Int64] = []
     let rows = try Row.fetchCursor(

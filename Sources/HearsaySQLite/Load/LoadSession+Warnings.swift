@@ -30,8 +30,9 @@ extension LoadSession {
   func warnOfLoneRecords() throws {
     let lone = """
       SELECT entry.id, entry.line, import.path, entry.type FROM (
-          SELECT key FROM quote WHERE status <> 'rejected' AND NOT EXISTS (
-            SELECT 1 FROM report WHERE report.quote = quote.key AND report.status <> 'rejected')
+          SELECT quote AS key FROM quoteTotal
+          WHERE reports = 0 AND proposedReports = 0 AND NOT EXISTS (SELECT 1 FROM report
+            WHERE report.quote = quoteTotal.quote AND report.status <> 'rejected')
           UNION ALL SELECT key FROM event
           WHERE status <> 'rejected' AND NOT hasAccounts AND NOT EXISTS (
             SELECT 1 FROM articleEvent WHERE articleEvent.event = event.key)) AS lone

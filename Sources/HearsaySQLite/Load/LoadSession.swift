@@ -17,7 +17,7 @@ final class LoadSession {
   let database: Database
   let request: LoadRequest
   let feed: RowFeed
-  let rows: RecordRows
+  let rows: RecordTables
   let names: NameTable
   let entries: EntryTable
   let references: ReferenceTable
@@ -26,7 +26,11 @@ final class LoadSession {
   private(set) var added: [RecordType: Int] = [:]
   private(set) var replaced: [RecordType: Int] = [:]
   private(set) var unchanged = 0
+  /// The keys of a batch's mentions.
+  private var keys: [Int64] = []
   private(set) var records = 0
+  /// Statements that make the indexes that are still to be made.
+  var lateIndexes: [String] = []
   /// Whether what is reckoned from the records was reckoned by older rules.
   var isStale = false
   /// Records of this load that were left out.
@@ -56,7 +60,7 @@ final class LoadSession {
     firstImport = 1 + (try Int64.fetchOne(database, sql: "SELECT max(key) FROM import") ?? 0)
     names = try NameTable(database)
     feed = try RowFeed(database)
-    rows = try RecordRows(database, feed, names: names)
+    rows = try RecordTables(database, feed, names: names)
     entries = try EntryTable(database, feed, firstImport: firstImport)
     references = try ReferenceTable(database, keepsAll: request.isLenient)
   }
@@ -78,31 +82,59 @@ final class LoadSession {
       File(path: file, importKey: database.lastInsertedRowID, graph: graph ?? 0))
   }
 
-  func add(_ record: GraphRecord, _ body: RecordBody, line: Int) throws {
+  /// Enters the records of a batch, and writes the rows of those that are kept.
+  func add(_ batch: consuming RecordBatch) throws {
     guard let file = files.last else {
       preconditionFailure("A record comes after the header of its file.")
     }
-    records += 1
-    if records & 0x3FF == 0 { try checkCancellation() }
+    try checkCancellation()
+    records += batch.records.count
+    var keepsAll = true
+    keys.removeAll(keepingCapacity: true)
+    for record in batch.records {
+      let own = keys.count
+      if let key = try enter(record, batch.mentions[own], of: batch, file) {
+        keys.append(key)
+        for mention in batch.mentions[own + 1..<record.mentionsEnd] {
+          let entry = try entries.find(mention, in: batch)
+          try references.note(
+            entry, owner: key, ownerType: record.type, field: mention.field)
+          keys.append(entry.key)
+        }
+      } else {
+        keepsAll = false
+        keys.append(contentsOf: repeatElement(0, count: record.mentionsEnd - own))
+      }
+    }
+    try rows.write(batch, keys: keys, keepsAll: keepsAll)
+  }
+
+  /// Enters a record; gives its key where its rows are to be written.
+  private func enter(
+    _ record: RecordBatch.Record, _ mention: RecordBatch.Mention,
+    of batch: borrowing RecordBatch, _ file: File
+  ) throws -> Int64? {
     let claim = try entries.claim(
-      record, body, import: file.importKey, graph: file.graph, line: line)
+      record, mention, in: batch, import: file.importKey, graph: file.graph)
     switch claim {
     case .new(let key):
-      try insert(record, key: key, body: body)
       added[record.type, default: 0] += 1
+      return key
     case .replaces(let key):
       try rows.remove(type: record.type, key: key)
-      try insert(record, key: key, body: body)
       replaced[record.type, default: 0] += 1
+      return key
     case .unchanged:
       unchanged += 1
+      return nil
     case .twice(let path, let first):
-      refuse(record, file, line, .twice(path: path, line: first))
+      refuse(record, batch.id(of: mention), file, .twice(path: path, line: first))
     case .foreign(let graph):
-      refuse(record, file, line, .foreign(graph: graph))
+      refuse(record, batch.id(of: mention), file, .foreign(graph: graph))
     case .otherType(let type):
-      refuse(record, file, line, .otherType(type))
+      refuse(record, batch.id(of: mention), file, .otherType(type))
     }
+    return nil
   }
 
   func report(_ problem: Problem) {
@@ -155,18 +187,11 @@ final class LoadSession {
       leftOut: leftOut, dangling: dangling, unreadable: unreadable.sorted())
   }
 
-  private func insert(_ record: GraphRecord, key: Int64, body: RecordBody) throws {
-    try rows.insert(record, key: key, body: body) { id, field, allowed in
-      let entry = try entries.mention(id)
-      try references.note(
-        entry, owner: key, ownerType: record.type, field: field, allowed: allowed)
-      return entry.key
-    }
-  }
-
-  private func refuse(_ record: GraphRecord, _ file: File, _ line: Int, _ why: Refusal) {
+  private func refuse(
+    _ record: RecordBatch.Record, _ id: String, _ file: File, _ why: Refusal
+  ) {
     leftOut += 1
-    problems.add(why.problem(record, file: file.path, line: line))
+    problems.add(why.problem(id, record.type, file: file.path, line: record.line))
   }
 }
 

@@ -3,57 +3,57 @@ internal import HearsayModel
 // Sources, actors, events and links.
 
 extension RecordRows {
-  func insert(_ record: Source, _ key: Int64, _ refer: Reference) throws {
-    let actor = try record.actor.map { try refer($0.rawValue, "actor", [.actor]) }
-    let owner = try record.owner.map { try refer($0.rawValue, "owner", [.actor]) }
-    try row(.source).put(key).put(record.name).put(record.kind?.rawValue).put(actor).put(owner).put(
-      record.provenance)
-    try names.add(record.name, of: key)
-    for name in record.sameAs + record.domains { try names.add(name, of: key) }
+  func add(_ record: Source) {
+    let actor = record.actor.map { refer($0.rawValue, "actor", .actor) }
+    let owner = record.owner.map { refer($0.rawValue, "owner", .actor) }
+    row(.source).put(own).put(record.name).put(record.kind?.rawValue).put(actor).put(owner)
+      .put(record.provenance)
+    name(own, record.name)
+    for other in record.sameAs + record.domains { name(own, other) }
   }
 
-  func insert(_ record: Actor, _ key: Int64, _ refer: Reference) throws {
+  func add(_ record: Actor) {
     for role in record.roles {
-      if let org = role.org { _ = try refer(org.rawValue, "roles", [.actor]) }
+      if let org = role.org { _ = refer(org.rawValue, "roles", .actor) }
     }
-    try row(.actor).put(key).put(record.name).put(record.kind?.rawValue).put(record.provenance)
-    try names.add(record.name, of: key)
-    for name in record.aliases { try names.add(name, of: key) }
+    row(.actor).put(own).put(record.name).put(record.kind?.rawValue).put(record.provenance)
+    name(own, record.name)
+    for alias in record.aliases { name(own, alias) }
   }
 
-  func insert(_ record: Event, _ key: Int64, _ refer: Reference) throws {
-    let partOf = try record.partOf.map { try refer($0.rawValue, "partOf", [.event]) }
-    for article in record.evidence { _ = try refer(article.rawValue, "evidence", [.article]) }
+  func add(_ record: Event) {
+    let partOf = record.partOf.map { refer($0.rawValue, "partOf", .event) }
+    for article in record.evidence { _ = refer(article.rawValue, "evidence", .article) }
     for account in record.accounts {
-      if let source = account.source { _ = try refer(source.rawValue, "accounts", [.source]) }
-      if let article = account.article { _ = try refer(article.rawValue, "accounts", [.article]) }
+      if let source = account.source { _ = refer(source.rawValue, "accounts", .source) }
+      if let article = account.article { _ = refer(article.rawValue, "accounts", .article) }
     }
     let hasAccounts = !record.accounts.isEmpty || !record.evidence.isEmpty
-    try row(.event).put(key).put(record.name).put((record.start ?? record.end)?.listKey).put(partOf)
+    row(.event).put(own).put(record.name).put((record.start ?? record.end)?.listKey).put(partOf)
       .put(hasAccounts).put(record.provenance)
     for (ordinal, participant) in record.participants.enumerated() {
-      let actor = try refer(participant.actor.rawValue, "participants", [.actor])
-      try row(.eventParticipant).put(key).put(Int64(ordinal)).put(actor)
+      let actor = refer(participant.actor.rawValue, "participants", .actor)
+      row(.eventParticipant).put(own).put(Int64(ordinal)).put(actor)
     }
-    try names.add(record.name, of: key)
+    name(own, record.name)
   }
 
-  func insert(_ record: Link, _ key: Int64, _ refer: Reference) throws {
-    let from = try refer(record.from, "from", Link.ends(of: record.rel))
-    let to = try refer(record.to, "to", Link.ends(of: record.rel))
-    for article in record.evidence { _ = try refer(article.rawValue, "evidence", [.article]) }
-    try row(.link).put(key).put(from).put(to).put(record.rel).put(record.provenance)
+  func add(_ record: Link) {
+    let from = refer(record.from, "from", Link.ends(of: record.rel))
+    let to = refer(record.to, "to", Link.ends(of: record.rel))
+    for article in record.evidence { _ = refer(article.rawValue, "evidence", .article) }
+    row(.link).put(own).put(from).put(to).put(record.rel).put(record.provenance)
   }
 }
 
 extension Link {
   /// The types between which a relation may stand.
-  static func ends(of rel: String) -> [RecordType] {
+  static func ends(of rel: String) -> ReferenceField.Target {
     switch rel {
-    case "copy-of": [.article]
-    case "same-as": [.actor, .source, .event, .quote]
-    case "responds-to", "confirms", "denies", "repeats", "retracts", "corrects": [.quote]
-    default: [.actor, .quote]
+    case "copy-of": .article
+    case "same-as": .mergeable
+    case "responds-to", "confirms", "denies", "repeats", "retracts", "corrects": .quote
+    default: .actorOrQuote
     }
   }
 }

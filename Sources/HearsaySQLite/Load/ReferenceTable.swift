@@ -27,13 +27,12 @@ final class ReferenceTable {
   }
 
   func note(
-    _ target: EntryTable.Entry, owner: Int64, ownerType: RecordType, field: String,
-    allowed: [RecordType]
+    _ target: EntryTable.Entry, owner: Int64, ownerType: RecordType, field: ReferenceField
   ) throws {
-    if !keepsAll, let type = target.type, allowed.contains(type) { return }
+    if !keepsAll, let type = target.type, field.target.allows(type) { return }
     isEmpty = false
     try insert.run(
-      .integer(owner), .text(ownerType.rawValue), .text(field), .integer(target.key),
-      .text(allowed.map { " \($0.rawValue) " }.joined()))
+      .integer(owner), .text(ownerType.rawValue), .text("\(field.name)"), .integer(target.key),
+      .text(field.target.types.map { " \($0.rawValue) " }.joined()))
   }
 }

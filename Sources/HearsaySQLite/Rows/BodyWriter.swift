@@ -2,18 +2,24 @@ internal import HearsayModel
 
 /// Writes one JSON object into bytes: fields that are nil or empty are left out.
 struct BodyWriter {
-  private(set) var bytes: [UInt8]
+  private let bytes: ByteBuffer
 
-  init() {
-    bytes = []
-    bytes.reserveCapacity(256)
+  /// Opens an object behind what a buffer holds.
+  init(into bytes: ByteBuffer) {
+    self.bytes = bytes
     bytes.append(UInt8(ascii: "{"))
   }
 
-  /// The object, closed.
-  mutating func finished() -> [UInt8] {
-    bytes.append(UInt8(ascii: "}"))
-    return bytes
+  /// Closes the object.
+  func finish() { bytes.append(UInt8(ascii: "}")) }
+
+  /// The object that `write` writes, as a text.
+  static func text(_ write: (inout BodyWriter) -> Void) -> String {
+    let bytes = ByteBuffer()
+    var writer = BodyWriter(into: bytes)
+    write(&writer)
+    writer.finish()
+    return String(decoding: bytes.bytes, as: UTF8.self)
   }
 
   mutating func text(_ key: StaticString, _ value: String?) {
@@ -37,18 +43,18 @@ struct BodyWriter {
   mutating func integer(_ key: StaticString, _ value: Int?) {
     guard let value else { return }
     begin(key)
-    bytes.append(contentsOf: String(value).utf8)
+    add(String(value))
   }
 
   mutating func number(_ key: StaticString, _ value: Double?) {
     guard let value else { return }
     begin(key)
-    bytes.append(contentsOf: value.description.utf8)
+    add(value.description)
   }
 
   mutating func spans(_ key: StaticString, _ spans: [TextSpan]) {
     array(key, spans) { writer, span in
-      writer.bytes.append(contentsOf: "[\(span.start),\(span.end)]".utf8)
+      writer.add("[\(span.start),\(span.end)]")
     }
   }
 
@@ -102,55 +108,67 @@ struct BodyWriter {
   mutating func begin(_ key: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(key)
+    bytes.append("\":")
   }
 
   mutating func append(_ value: JSONValue) {
     switch value {
-    case .null: bytes.append(contentsOf: "null".utf8)
-    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
-    case .number(let text): bytes.append(contentsOf: text.utf8)
+    case .null: bytes.append("null")
+    case .bool(let value): bytes.append(value ? "true" : "false")
+    case .number(let text): add(text)
     case .string(let text): append(text)
     case .array(let values): list(values) { $0.append($1) }
     case .object(let members):
       element { writer in
-        for member in members {
-          writer.separate()
-          writer.append(member.key)
-          writer.bytes.append(UInt8(ascii: ":"))
-          writer.append(member.value)
-        }
+        for member in members { writer.member(member) }
       }
     }
+  }
+
+  /// A member, whatever its value.
+  mutating func member(_ member: JSONMember) {
+    separate()
+    append(member.key)
+    bytes.append(UInt8(ascii: ":"))
+    append(member.value)
   }
 
   mutating func append(_ text: String) {
     var text = text
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { buffer in
+    text.withUTF8 { text in
       var start = 0
-      for (index, byte) in buffer.enumerated()
-      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        bytes.append(contentsOf: buffer[start..<index])
-        appendEscaped(byte)
-        start = index + 1
+      while let place = text[start...].firstIndex(where: Self.isEscaped) {
+        bytes.append(UnsafeBufferPointer(rebasing: text[start..<place]))
+        appendEscaped(text[place])
+        start = place + 1
       }
-      bytes.append(contentsOf: buffer[start...])
+      bytes.append(UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func appendEscaped(_ byte: UInt8) {
+  @inline(__always)
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private func appendEscaped(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+    case UInt8(ascii: "\""): bytes.append("\\\"")
+    case UInt8(ascii: "\\"): bytes.append("\\\\")
+    case UInt8(ascii: "\n"): bytes.append("\\n")
     default:
       let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: ("\\u00" + (digits.count < 2 ? "0" : "") + digits).utf8)
+      add("\\u00" + (digits.count < 2 ? "0" : "") + digits)
     }
+  }
+
+  /// Adds letters as they stand.
+  private func add(_ letters: String) {
+    var letters = letters
+    letters.withUTF8 { bytes.append($0) }
   }
 
   private mutating func separate() {

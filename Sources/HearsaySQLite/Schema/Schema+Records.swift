@@ -13,6 +13,22 @@ extension Schema {
     of: ["report", "article", "quote", "naming", "missing", "event", "actor", "link", "source"],
     "type")
 
+  /// The table of ids, the index of which is a matter of its own since step 8.
+  private static func entryTable(_ name: String, id: String) -> String {
+    """
+    CREATE TABLE \(name) (
+      key INTEGER PRIMARY KEY,
+      id \(id) CHECK (id <> ''),
+      type TEXT NOT NULL CHECK (\(isType)),
+      status TEXT NOT NULL CHECK (\(isStatus)),
+      import INTEGER REFERENCES import (key),
+      line INTEGER NOT NULL CHECK (line >= 0),
+      hash INTEGER NOT NULL,
+      CHECK ((type = 'missing') = (import IS NULL))
+    ) STRICT;
+    """
+  }
+
   /// What was imported, what it brought, and what users have said of it.
   static let imports = """
     CREATE TABLE graph (
@@ -29,16 +45,7 @@ extension Schema {
       header TEXT NOT NULL CHECK (json_valid(header))
     ) STRICT;
 
-    CREATE TABLE entry (
-      key INTEGER PRIMARY KEY,
-      id TEXT NOT NULL UNIQUE CHECK (id <> ''),
-      type TEXT NOT NULL CHECK (\(isType)),
-      status TEXT NOT NULL CHECK (\(isStatus)),
-      import INTEGER REFERENCES import (key),
-      line INTEGER NOT NULL CHECK (line >= 0),
-      hash INTEGER NOT NULL,
-      CHECK ((type = 'missing') = (import IS NULL))
-    ) STRICT;
+    \(entryTable("entry", id: "TEXT NOT NULL UNIQUE"))
 
     CREATE TABLE alias (
       old TEXT PRIMARY KEY,
@@ -203,16 +210,7 @@ extension Schema {
   /// The table of ids anew, without a UNIQUE column: the index of one cannot be left out
   /// while the library is filled.
   static let ids = """
-    CREATE TABLE entryAnew (
-      key INTEGER PRIMARY KEY,
-      id TEXT NOT NULL CHECK (id <> ''),
-      type TEXT NOT NULL CHECK (\(isType)),
-      status TEXT NOT NULL CHECK (\(isStatus)),
-      import INTEGER REFERENCES import (key),
-      line INTEGER NOT NULL CHECK (line >= 0),
-      hash INTEGER NOT NULL,
-      CHECK ((type = 'missing') = (import IS NULL))
-    ) STRICT;
+    \(entryTable("entryAnew", id: "TEXT NOT NULL"))
 
     INSERT INTO entryAnew (key, id, type, status, import, line, hash)
     SELECT key, id, type, status, import, line, hash FROM entry ORDER BY key;
@@ -228,8 +226,8 @@ extension Schema {
     ("entryByType", "CREATE INDEX entryByType ON entry (type, id)"),
   ]
 
-  /// Indexes that are left out while an empty library is filled, and made after
-  /// the rows.
+  /// Indexes that are left out while an empty library is filled, and made after the rows: when
+  /// they are needed, or while there is time.
   static let indexes: [(name: String, sql: String)] =
     entryIndexes + [
       (

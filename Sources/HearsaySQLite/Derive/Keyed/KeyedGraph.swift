@@ -29,6 +29,8 @@ struct KeyedGraph {
     /// Copies or follows another, is copied or followed, or is withdrawn.
     static let tied = Self(rawValue: 4)
     static let accepted = Self(rawValue: 8)
+    /// Is in totals: accepted, not withdrawn, and of versions the newest.
+    static let counted = Self(rawValue: 16)
   }
 
   struct Quote {

@@ -47,11 +47,14 @@ struct KeyedGraphReader {
 
   private mutating func readArticles() throws {
     let tied = try tiedArticles()
+    let older = try Int64.fetchSet(
+      database,
+      sql: "SELECT versionOf FROM article WHERE versionOf IS NOT NULL AND status = 'accepted'")
     try each(
       """
       SELECT key, source, host, date, isDated, lang, status = 'rejected', hasText,
         versionOf IS NOT NULL OR copyOf IS NOT NULL OR state IS 'withdrawn', status = 'accepted',
-        latest
+        latest, state IS 'withdrawn'
       FROM article ORDER BY key
       """
     ) { reader, row in
@@ -59,7 +62,10 @@ struct KeyedGraphReader {
       if row.flag(4) { marks.insert(.dated) }
       if row.flag(6) { marks.insert(.rejected) }
       if row.flag(8) || tied.contains(row.integer(0)) { marks.insert(.tied) }
-      if row.flag(9) { marks.insert(.accepted) }
+      if row.flag(9) {
+        marks.insert(.accepted)
+        if !row.flag(11), !older.contains(row.integer(0)) { marks.insert(.counted) }
+      }
       let source = row.integer(1)
       if source != 0 {
         if !marks.contains(.rejected) { reader.graph.publishing.insert(source) }

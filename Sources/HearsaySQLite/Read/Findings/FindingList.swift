@@ -33,11 +33,13 @@ struct FindingList {
   }
 
   /// All of them.
-  func items() throws -> [Item] {
+  ///
+  /// - Parameter withDates: False: no report is dated before its quote was said.
+  func items(withDates: Bool = true) throws -> [Item] {
     var items = try loader(.W10, as: .loop) + loader(.W03, as: .dispute)
     items += try quotes(with: .notBorneOut, as: .notBorneOut)
     items += try loader(.W02, as: .date)
-    items += try reportsBeforeStatements()
+    if withDates { items += try reportsBeforeStatements() }
     items += try quotes(with: .earlierWording, as: .earlierWording)
     return items + (try proposals())
   }

@@ -1,35 +1,53 @@
 /// Rows on their way into a table, filled with as little work as a value can cost.
 final class RowBuffer {
-  private(set) var batch: RowBatch
+  /// The texts of all rows, one behind the other: whoever writes one by itself says so with
+  /// `endText`.
+  let text: ByteBuffer
+  private let width: Int
+  private var cells: UnsafeMutablePointer<RowBatch.Cell>
+  private var capacity: Int
+  private var cellCount = 0
 
   /// Takes rows of `width` values each.
   init(width: Int) {
-    batch = RowBatch(width: width)
+    self.width = width
+    text = ByteBuffer(capacity: 1 << 10)
+    capacity = width * 16
+    cells = .allocate(capacity: capacity)
   }
 
-  var isEmpty: Bool { batch.cells.isEmpty }
+  deinit { cells.deallocate() }
+
+  var isEmpty: Bool { cellCount == 0 }
 
   /// Whether a thousand rows or a quarter of a megabyte are there: enough to be written in
   /// one run.
   @inline(__always)
-  var isFull: Bool { batch.cells.count >= 1024 * batch.width || batch.bytes.count > 1 << 18 }
+  var isFull: Bool { cellCount >= 1024 * width || text.count > 1 << 18 }
+
+  /// The rows where they stand, good until the next value.
+  var view: RowView {
+    RowView(
+      width: width, cells: UnsafeBufferPointer(start: cells, count: cellCount), bytes: text.bytes)
+  }
 
   /// Forgets all rows, and keeps the memory unless a long text has filled it.
   func removeAll() {
-    batch.cells.removeAll(keepingCapacity: true)
-    batch.bytes.removeAll(keepingCapacity: batch.bytes.count < 1 << 20)
+    cellCount = 0
+    text.removeAll()
   }
 
   /// Gives all rows away, and starts anew.
   func take() -> RowBatch {
-    defer { batch = RowBatch(width: batch.width) }
-    return batch
+    defer { removeAll() }
+    return RowBatch(
+      width: width, cells: Array(UnsafeBufferPointer(start: cells, count: cellCount)),
+      bytes: Array(text.bytes))
   }
 
   @discardableResult @inline(__always)
   func put(_ number: Int64) -> RowBuffer {
-    batch.cells.append(.init(value: number, length: RowBatch.Cell.integer))
-    return self
+    add(.init(value: number, length: RowBatch.Cell.integer))
   }
 
   @discardableResult @inline(__always)
@@ -42,9 +60,13 @@ final class RowBuffer {
   func put(_ flag: Bool) -> RowBuffer { put(flag ? 1 : 0 as Int64) }
 
   @discardableResult @inline(__always)
-  func putNull() -> RowBuffer {
-    batch.cells.append(.init(value: 0, length: RowBatch.Cell.null))
-    return self
+  func putNull() -> RowBuffer { add(.init(value: 0, length: RowBatch.Cell.null)) }
+
+  /// A key that is not known yet; nil: none.
+  @discardableResult @inline(__always)
+  func put(_ mention: RecordBatch.Mention.Place?) -> RowBuffer {
+    guard let mention else { return putNull() }
+    return add(.init(value: Int64(mention.index), length: RowBatch.Cell.mention))
   }
 
   @discardableResult @inline(__always)
@@ -61,22 +83,39 @@ final class RowBuffer {
 
   /// A text by its bytes, which are UTF-8.
   @discardableResult @inline(__always)
-  func put(bytes text: UnsafeBufferPointer<UInt8>) -> RowBuffer {
-    batch.cells.append(.init(value: Int64(batch.bytes.count), length: Int32(text.count)))
-    batch.bytes.append(contentsOf: text)
-    return self
+  func put(bytes: UnsafeBufferPointer<UInt8>) -> RowBuffer {
+    let start = text.count
+    text.append(bytes)
+    return endText(from: start)
   }
 
-  /// A text by its bytes, which are UTF-8.
+  /// A text that was written to `text` from a place on.
   @discardableResult @inline(__always)
-  func put(_ text: [UInt8]) -> RowBuffer { text.withUnsafeBufferPointer { put(bytes: $0) } }
+  func endText(from start: Int) -> RowBuffer {
+    add(.init(value: Int64(start), length: Int32(text.count - start)))
+  }
 
   /// Bytes that are no text.
   @discardableResult
   func put(blob: UnsafeRawBufferPointer) -> RowBuffer {
-    let length = RowBatch.Cell.blob(Int32(blob.count))
-    batch.cells.append(.init(value: Int64(batch.bytes.count), length: length))
-    batch.bytes.append(contentsOf: blob)
+    let start = Int64(text.count)
+    blob.withMemoryRebound(to: UInt8.self) { text.append($0) }
+    return add(.init(value: start, length: RowBatch.Cell.blob(Int32(blob.count))))
+  }
+
+  @discardableResult @inline(__always)
+  private func add(_ cell: RowBatch.Cell) -> RowBuffer {
+    if cellCount == capacity { grow() }
+    cells[cellCount] = cell
+    cellCount += 1
     return self
+  }
+
+  private func grow() {
+    let larger = UnsafeMutablePointer<RowBatch.Cell>.allocate(capacity: capacity * 2)
+    larger.update(from: cells, count: cellCount)
+    cells.deallocate()
+    cells = larger
+    capacity *= 2
   }
 }

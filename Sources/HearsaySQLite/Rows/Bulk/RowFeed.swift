@@ -1,7 +1,7 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// A virtual table of a connection, `loadedRows`, that reads out a `RowBatch`.
+/// A virtual table of a connection, `loadedRows`, that reads out rows in memory.
 ///
 /// `INSERT INTO … SELECT … FROM loadedRows` writes a thousand rows in one run of one
 /// statement, which costs a third of as many runs of `INSERT … VALUES`: SQLite enters its
@@ -58,17 +58,13 @@ final class RowFeed {
   }
 
   /// Has the table hold some rows while `body` runs.
-  func reading<T>(_ batch: RowBatch, _ body: () throws -> T) rethrows -> T {
-    try batch.cells.withUnsafeBufferPointer { cells in
-      try batch.bytes.withUnsafeBufferPointer { bytes in
-        source.cells = cells.baseAddress
-        source.bytes = bytes.baseAddress
-        source.width = batch.width
-        source.count = batch.count
-        defer { source.count = 0 }
-        return try body()
-      }
-    }
+  func reading<T>(_ rows: RowView, _ body: () throws -> T) rethrows -> T {
+    source.cells = rows.cells.baseAddress
+    source.bytes = rows.bytes.baseAddress
+    source.width = rows.width
+    source.count = rows.count
+    defer { source.count = 0 }
+    return try body()
   }
 
   /// The table as SQLite holds it; what SQLite knows of it comes first.

@@ -30,7 +30,12 @@ final class TableWriter {
   /// Writes what was put.
   func flush() throws {
     guard !buffer.isEmpty else { return }
-    try feed.reading(buffer.batch) { try statement.run() }
+    try write(buffer.view)
     buffer.removeAll()
+  }
+
+  /// Writes rows that were put elsewhere, at once.
+  func write(_ rows: RowView) throws {
+    try feed.reading(rows) { try statement.run() }
   }
 }
