@@ -89,7 +89,7 @@ extension FixtureReader {
     return found
   }
 
-  package func marked(_ request: PageRequest) async throws -> Page<MarkedRow> {
+  package func marked(_ listing: Listing, _ request: PageRequest) async throws -> Page<MarkedRow> {
     let state = journal.state
     let marks = state.marks.sorted { $0.value < $1.value }.compactMap { id, _ -> MarkedRow? in
       guard let record = recordsByID[id] else { return nil }
@@ -97,7 +97,8 @@ extension FixtureReader {
         id: id, type: record.type, name: name(of: record), tags: (state.tags[id] ?? []).sorted(),
         note: state.note(on: id))
     }
-    return FixturePages(items: markedRows + marks) { $0.id }.page(request)
+    let rows = found(markedRows + marks, listing) { $0.name }
+    return FixturePages(items: rows) { $0.id }.page(request)
   }
 
   package func names(of ids: [String]) async throws -> [String: String] {

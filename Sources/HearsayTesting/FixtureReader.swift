@@ -201,8 +201,10 @@ package struct FixtureReader: GraphReader {
     return page(records.map(\.value), request) { $0.id }
   }
 
-  package func findings(_ request: PageRequest) async throws -> Page<FindingRow> {
-    page(findingRows, request) { $0.id }
+  package func findings(
+    _ listing: Listing, _ request: PageRequest
+  ) async throws -> Page<FindingRow> {
+    page(found(findingRows, listing) { $0.sentence }, request) { $0.id }
   }
 
   package func findingCounts() async throws -> [FindingRow.Kind: Int] {
@@ -216,7 +218,7 @@ package struct FixtureReader: GraphReader {
   /// The rows that have for each word of the name one that begins so.
   ///
   /// In the order of their names where that is wanted; queries leave nothing out.
-  private func found<Row>(_ rows: [Row], _ listing: Listing, name: (Row) -> String) -> [Row] {
+  func found<Row>(_ rows: [Row], _ listing: Listing, name: (Row) -> String) -> [Row] {
     let wanted = listing.name.lowercased().split(separator: " ")
     let found = rows.filter { row in
       let words = name(row).lowercased().split { !$0.isLetter && !$0.isNumber }

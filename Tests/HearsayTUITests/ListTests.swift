@@ -61,6 +61,27 @@ struct ListTests {
     #expect(harness.state.here.quotes.shownName == "Actor 1")
   }
 
+  @Test("kept searches are sorted and found by their words, as every list is")
+  func searches() async throws {
+    var harness = try await Harness()
+    for text in ["point2", "mobilization", "general point1"] {
+      try await harness.press("/")
+      for _ in 0..<40 { try await harness.press("Backspace") }
+      for letter in text { try await harness.press(letter == " " ? "Space" : String(letter)) }
+      try await harness.press("Enter")
+    }
+    func texts() -> [String] {
+      harness.state.here.lists[.searches].rows.compactMap { $0.search?.text }
+    }
+    try await harness.press("Left", "Left", "End", "Up", "Up", "Up", "Enter")
+    #expect(texts() == ["general point1", "mobilization", "point2"])
+    try await harness.press("s")
+    #expect(harness.state.message?.text == "Searches: by their words.")
+    #expect(texts() == ["general point1", "mobilization", "point2"])
+    try await harness.press("&", "p", "o", "i", "Enter")
+    #expect(texts() == ["general point1", "point2"])
+  }
+
   @Test("a list that is chosen in Places drives at once, and Left takes that back")
   func chosen() async throws {
     var harness = try await Harness()

@@ -48,9 +48,11 @@ public enum ListOrder: String, Sendable, Hashable, CaseIterable {
   case standard
   /// By name; the articles that name no source last.
   case name
-  /// Actors: persons, organizations, states, groups, unknown; not stated last.
+  /// Actors: persons, organizations, states, groups, unknown; not stated last. What is
+  /// marked: events, actors, sources, articles, quotes, reports.
   case kind
-  /// Most quotes first; an event's by article count behind its own.
+  /// Most quotes first; an event's by article count behind its own. Findings: those of one
+  /// quote together, in the order in which quotes are listed; those of none last.
   case quotes
   /// Events: most named sources first, then most articles without one.
   case sources

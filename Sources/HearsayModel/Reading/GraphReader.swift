@@ -75,9 +75,12 @@ public protocol GraphReader: Sendable {
   func records(of type: RecordType, _ request: PageRequest) async throws -> Page<GraphRecord>
   /// The names of ids, of whatever type; ids that nothing bears are absent.
   func names(of ids: [String]) async throws -> [String: String]
-  /// What an analyst should know of, kind by kind; within a kind in the order in which
-  /// quotes are listed, or records were loaded.
-  func findings(_ request: PageRequest) async throws -> Page<FindingRow>
+  /// What an analyst should know of, in the standard order kind by kind; within a kind in
+  /// the order in which quotes are listed, or records were loaded.
+  ///
+  /// Of a listing's name the words may stand in the quote, in who publishes the report, or
+  /// in the name of the entry that it is of; its query leaves nothing out.
+  func findings(_ listing: Listing, _ request: PageRequest) async throws -> Page<FindingRow>
   /// How many findings there are of each kind; kinds without one are absent.
   func findingCounts() async throws -> [FindingRow.Kind: Int]
   /// The findings that the loader kept, as it words them, in the order in which they
@@ -88,8 +91,9 @@ public protocol GraphReader: Sendable {
   /// are those that nothing bears. An id that leads to another entry has what was said of
   /// that one, and names it.
   func annotations(of ids: [String]) async throws -> [String: Annotation]
-  /// The marked entries, in the order in which they were marked.
-  func marked(_ request: PageRequest) async throws -> Page<MarkedRow>
+  /// The marked entries, in the standard order as they were marked; a listing's query
+  /// leaves nothing out.
+  func marked(_ listing: Listing, _ request: PageRequest) async throws -> Page<MarkedRow>
 }
 
 extension GraphReader {
@@ -107,6 +111,16 @@ extension GraphReader {
   /// none; then those only credited, by how often.
   public func sources(_ request: PageRequest) async throws -> Page<SourceRow> {
     try await sources(Listing(), request)
+  }
+
+  /// What an analyst should know of, kind by kind.
+  public func findings(_ request: PageRequest) async throws -> Page<FindingRow> {
+    try await findings(Listing(), request)
+  }
+
+  /// The marked entries, in the order in which they were marked.
+  public func marked(_ request: PageRequest) async throws -> Page<MarkedRow> {
+    try await marked(Listing(), request)
   }
 
   /// Articles by date, undated ones last; of versions the newest.

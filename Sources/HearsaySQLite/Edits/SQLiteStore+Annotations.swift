@@ -15,37 +15,6 @@ extension SQLiteStore {
     }
   }
 
-  /// The marked entries, in the order in which they were marked.
-  public func marked(_ request: PageRequest) async throws -> Page<MarkedRow> {
-    try await read { database in
-      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM mark") ?? 0
-      let window = try ListWindow(request, count: count) { id in
-        guard let entry = try EntryKey.find(id, in: database) else { return nil }
-        return try Int.fetchOne(
-          database,
-          sql: """
-            SELECT (SELECT count(*) FROM mark AS other
-              WHERE (other.edit, other.entry) < (mark.edit, mark.entry))
-            FROM mark WHERE entry = ?
-            """, arguments: [entry.key])
-      }
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT entry.key, entry.id, entry.type FROM mark JOIN entry ON entry.key = mark.entry
-          ORDER BY mark.edit, mark.entry LIMIT ? OFFSET ?
-          """, arguments: [window.range.count, window.range.lowerBound])
-      return window.page(
-        try rows.compactMap { row in
-          try RecordType(rawValue: row["type"]).map { type in
-            MarkedRow(
-              id: row["id"], type: type, name: try Self.name(database, row["id"]) ?? row["id"],
-              tags: try Self.tags(database, row["key"]), note: try Self.note(database, row["key"]))
-          }
-        })
-    }
-  }
-
   private static func annotation(
     _ database: Database, _ entry: EntryKey, askedAs id: String
   ) throws -> Annotation {
@@ -61,13 +30,13 @@ extension SQLiteStore {
       decisions: try EditLog(database).decisions(on: Set([entry.id] + merged.map(\.id))))
   }
 
-  private static func tags(_ database: Database, _ key: Int64) throws -> [String] {
+  static func tags(_ database: Database, _ key: Int64) throws -> [String] {
     try String.fetchAll(
       database.cachedStatement(sql: "SELECT name FROM tag WHERE entry = ? ORDER BY name"),
       arguments: [key])
   }
 
-  private static func note(_ database: Database, _ key: Int64) throws -> String? {
+  static func note(_ database: Database, _ key: Int64) throws -> String? {
     try String.fetchOne(
       database.cachedStatement(sql: "SELECT text FROM note WHERE entry = ?"), arguments: [key])
   }

@@ -48,8 +48,6 @@ extension KeyTable {
       return here.quote.card == nil ? "There is no quote here." : nil
     case (.enter, .evidence):
       return here.evidence?.document == nil ? "There is no report here." : nil
-    case (.sort, _), (.find, _):
-      return here.focus.list?.graphList == nil ? "This list has one order and no names." : nil
     case (.escape, .list):
       let finds = here.focus.list.map { !here.lists[listing: $0].name.isEmpty } ?? false
       return here.isZoomed || finds ? nil : "There is nothing to close."

@@ -59,9 +59,9 @@ extension Reading {
     case .actors: try await reader.actors(listing, page).map(ListRow.actor)
     case .sources: try await reader.sources(listing, page).map(ListRow.source)
     case .articles: try await reader.articles(listing, page).map(ListRow.article)
-    case .marked: try await marked(page, from: reader)
+    case .marked: try await marked(listing, page, from: reader)
     case .searches: Page(items: [])
-    case .findings: try await reader.findings(page).map(ListRow.finding)
+    case .findings: try await reader.findings(listing, page).map(ListRow.finding)
     }
   }
 
@@ -78,9 +78,9 @@ extension Reading {
 
   /// The marked entries, a report with the quote that it renders.
   private static func marked(
-    _ page: PageRequest, from reader: any GraphReader
+    _ listing: Listing, _ page: PageRequest, from reader: any GraphReader
   ) async throws -> Page<ListRow> {
-    let marked = try await reader.marked(page)
+    let marked = try await reader.marked(listing, page)
     var quotes: [String: Quote.ID] = [:]
     for row in marked.items where row.type == .report {
       if case .report(let report)? = try await reader.record(row.id) {

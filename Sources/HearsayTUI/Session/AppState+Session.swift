@@ -59,8 +59,10 @@ extension AppState {
     session.letsUndatedIn = here.filters.letsUndatedIn
     session.focus = here.focus.sessionName
     session.driver = here.driver?.addressList.rawValue
-    for list in ListKind.allCases where list.graphList != nil {
-      session.cursors[list.addressList.rawValue] = here.lists[list].cursor
+    for list in ListKind.allCases {
+      if list.graphList != nil {
+        session.cursors[list.addressList.rawValue] = here.lists[list].cursor
+      }
       let order = here.lists[listing: list].order
       if order != .standard { session.orders[list.addressList.rawValue] = order.rawValue }
     }

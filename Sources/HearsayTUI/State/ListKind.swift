@@ -27,8 +27,27 @@ enum ListKind: Int, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The list of the graph, which can be sorted, searched for names and filtered; nil:
-  /// it is of another kind.
+  /// The orders that the list offers, the standard one first.
+  var orders: [ListOrder] {
+    switch self {
+    case .marked: RemarkList.marked.orders
+    case .findings: RemarkList.findings.orders
+    case .searches: [.standard, .name]
+    case .events, .actors, .sources, .articles: graphList?.orders ?? [.standard]
+    }
+  }
+
+  /// What an order is called in the list.
+  func label(of order: ListOrder) -> String {
+    switch self {
+    case .marked: RemarkList.marked.label(of: order)
+    case .findings: RemarkList.findings.label(of: order)
+    case .searches: order == .name ? "by their words" : "latest first"
+    case .events, .actors, .sources, .articles: graphList?.label(of: order) ?? ""
+    }
+  }
+
+  /// The list of the graph's entries, which filters narrow; nil: it is of another kind.
   var graphList: GraphList? {
     switch self {
     case .events: .events

@@ -3,18 +3,18 @@ import HearsayModel
 extension AppState {
   /// Puts the list with the focus into its next order; the cursor keeps its entry.
   mutating func sortList() {
-    guard let list = here.focus.list, let graphList = list.graphList else { return }
-    let orders = graphList.orders
+    guard let list = here.focus.list else { return }
+    let orders = list.orders
     let index = orders.firstIndex(of: here.lists[listing: list].order) ?? 0
     let order = orders[(index + 1) % orders.count]
     here.lists[listing: list].order = order
     readAgain(list)
-    message = Message("\(list.name): \(graphList.label(of: order)).")
+    message = Message("\(list.name): \(list.label(of: order)).")
   }
 
   /// Asks for the name of an entry of the list with the focus.
   mutating func openFind() {
-    guard let list = here.focus.list, list.graphList != nil else { return }
+    guard let list = here.focus.list else { return }
     line = LineState(
       purpose: .find(list), field: TextField(here.lists[listing: list].name), before: here)
   }

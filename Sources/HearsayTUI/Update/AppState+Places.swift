@@ -31,8 +31,14 @@ extension AppState {
   /// Shows the searches that were kept, the latest first.
   mutating func showSearches() {
     let cursor = here.lists[.searches].cursor
-    here.lists[.searches].show(
-      Page(items: searches.reversed().map { .search(SavedSearch(text: $0)) }))
+    let listing = here.lists[listing: .searches]
+    let wanted = TextFold.searchTokens(of: listing.name)
+    var found = Array(searches.reversed()).filter { text in
+      let words = TextFold.words(text).map(\.text)
+      return wanted.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+    }
+    if listing.order == .name { found.sort { $0.lowercased() < $1.lowercased() } }
+    here.lists[.searches].show(Page(items: found.map { .search(SavedSearch(text: $0)) }))
     if let cursor, here.lists[.searches].rows.contains(where: { $0.id == cursor }) {
       here.lists[.searches].cursor = cursor
     }

@@ -99,8 +99,8 @@ struct ListViews {
     var title = StyledText(kind.pane.numberedName, isFocused ? Theme.title : .plain)
     if kind == .events || kind == .actors { title.append(" · quotes", Theme.dim) }
     let listing = state.here.lists[listing: kind]
-    if let list = kind.graphList, listing.order != .standard {
-      title.append(" · \(list.label(of: listing.order))", Theme.dim)
+    if listing.order != .standard {
+      title.append(" · \(kind.label(of: listing.order))", Theme.dim)
     }
     if !listing.name.isEmpty { title.append(" · &\(listing.name)") }
     for folded in layout.foldedLists where kind == state.here.frontList {
@@ -119,10 +119,15 @@ struct ListViews {
     case .actors: return position(kind, .actors, counted: state.overview?.actors)
     case .sources: return sources
     case .articles: return position(kind, .articles, counted: state.overview?.articles)
-    case .marked: return position(kind, whole: state.overview?.marked)
-    case .findings: return position(kind, whole: state.overview?.findings)
+    case .marked: return position(kind, whole: isFound(kind) ? nil : state.overview?.marked)
+    case .findings: return position(kind, whole: isFound(kind) ? nil : state.overview?.findings)
     case .searches: return position(kind, whole: nil)
     }
+  }
+
+  /// Whether only entries with some name are listed.
+  private func isFound(_ kind: ListKind) -> Bool {
+    !state.here.lists[listing: kind].name.isEmpty
   }
 
   /// `2 of 5, 27 in all`: under the filters and the names that are looked for, and

@@ -30,6 +30,24 @@ extension StoreSuite {
       #expect(overview.marked == 2 && overview.edits == 5)
       #expect(try await records(of: store) == before)
     },
+    Case("what is marked is listed by name and type, and found by its words") { make in
+      let store = try await StoreGraph.store(make)
+      for id in ["q:shift", "p:varga", "q:closed"] {
+        _ = try await store.append(.mark(id: id))
+      }
+      func ids(_ listing: Listing) async throws -> [String] {
+        try await store.marked(listing, PageRequest(limit: 9)).items.map(\.id)
+      }
+      #expect(try await ids(Listing()) == ["q:shift", "p:varga", "q:closed"])
+      #expect(try await ids(Listing(order: .name)) == ["p:varga", "q:closed", "q:shift"])
+      #expect(try await ids(Listing(order: .kind)) == ["p:varga", "q:shift", "q:closed"])
+      #expect(try await ids(Listing(name: "night SHI")) == ["q:shift"])
+      #expect(try await ids(Listing(order: .name, name: "th")) == ["q:closed", "q:shift"])
+      #expect(try await ids(Listing(name: "zeppelin")).isEmpty)
+      try await expectSamePages {
+        try await store.marked(Listing(order: .name), $0).map(\.id)
+      }
+    },
     Case("each annotation is taken back, and said again") { make in
       let store = try await StoreGraph.store(make)
       let changes: [EditChange] = [

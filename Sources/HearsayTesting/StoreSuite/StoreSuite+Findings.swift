@@ -50,6 +50,27 @@ extension StoreSuite {
       let overview = try await store.overview()
       #expect(overview.findings == rows.count && overview.problems == 1)
     },
+    Case("findings stand by quote, and are found by quote, publisher and entry") { make in
+      let store = try await CardGraph.store(make)
+      let all = try await store.findings(PageRequest(limit: 20)).items
+      let byQuote = try await store.findings(
+        Listing(order: .quotes), PageRequest(limit: 20)
+      ).items
+      #expect(Set(byQuote.map(\.id)) == Set(all.map(\.id)) && byQuote.count == all.count)
+      let quotes = byQuote.map(\.quote)
+      let runs = zip(quotes, quotes.dropFirst()).count { $0 != $1 } + 1
+      #expect(runs == Set(quotes).count)
+      try await expectSamePages {
+        try await store.findings(Listing(order: .quotes), $0).map(\.id)
+      }
+      func kinds(_ name: String) async throws -> [FindingRow.Kind] {
+        try await store.findings(Listing(name: name), PageRequest(limit: 20)).items.map(\.kind)
+      }
+      #expect(try await kinds("came late") == [.date, .date])
+      #expect(try await kinds("courier ca") == [.date, .date])
+      #expect(try await kinds("agency nor").contains(.earlierWording) == false)
+      #expect(try await kinds("zeppelin").isEmpty)
+    },
     Case("a credit that the credited text does not bear out is a finding") { make in
       let store = try make()
       try await StoreFeed([

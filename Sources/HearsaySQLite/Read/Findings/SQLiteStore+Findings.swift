@@ -2,9 +2,11 @@ internal import GRDB
 public import HearsayModel
 
 extension SQLiteStore {
-  /// What an analyst should know of, kind by kind.
-  public func findings(_ request: PageRequest) async throws -> Page<FindingRow> {
-    try await readingFindings { database, items, analyses in
+  /// What an analyst should know of.
+  public func findings(
+    _ listing: Listing, _ request: PageRequest
+  ) async throws -> Page<FindingRow> {
+    try await readingFindings(listing) { database, items, analyses in
       let window = ListWindow(request, count: items.count) { id in
         items.firstIndex { $0.id == id }
       }
@@ -15,7 +17,7 @@ extension SQLiteStore {
 
   /// How many findings there are of each kind.
   public func findingCounts() async throws -> [FindingRow.Kind: Int] {
-    try await readingFindings { _, items, _ in
+    try await readingFindings(Listing()) { _, items, _ in
       Dictionary(items.map { ($0.kind, 1) }, uniquingKeysWith: +)
     }
   }
@@ -32,15 +34,22 @@ extension SQLiteStore {
     }
   }
 
-  /// Reads with the findings, which are listed once for all pages.
+  /// Reads with the findings, which are listed once for all pages; of listings that are
+  /// narrowed or in another order the last is kept too.
   private func readingFindings<T: Sendable>(
+    _ listing: Listing,
     _ body: @escaping @Sendable (Database, [FindingList.Item], AnalysisCache) throws -> T
   ) async throws -> T {
     try await read { [analyses] database in
       let edition = try Edition(database).records
       let items = try analyses.listings.findings(edition) ?? FindingList(database).items()
       analyses.listings.keep(items, edition)
-      return try body(database, items, analyses)
+      let key = FindingListing(listing)
+      guard !key.isPlain else { return try body(database, items, analyses) }
+      let found =
+        try analyses.listings.findings(key, edition) ?? key.items(of: items, in: database)
+      analyses.listings.keep(found, of: key, edition)
+      return try body(database, found, analyses)
     }
   }
 }

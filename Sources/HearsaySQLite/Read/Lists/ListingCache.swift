@@ -33,6 +33,9 @@ final class ListingCache: Sendable {
   private struct State {
     var listings = OfEdition<Edition, [(key: Key, entries: ListedEntries)]>([])
     var findings = OfEdition<Edition.Records, [FindingList.Item]?>(nil)
+    var narrowed = OfEdition<
+      Edition.Records, (key: FindingListing, items: [FindingList.Item])?
+    >(nil)
     var titles = OfEdition<Edition.Records, ArticleTitles?>(nil)
   }
 
@@ -61,6 +64,16 @@ final class ListingCache: Sendable {
 
   func keep(_ findings: [FindingList.Item], _ edition: Edition.Records) {
     state.withLock { $0.findings[edition] = findings }
+  }
+
+  func findings(_ key: FindingListing, _ edition: Edition.Records) -> [FindingList.Item]? {
+    state.withLock { state in
+      state.narrowed[edition].flatMap { $0.key == key ? $0.items : nil }
+    }
+  }
+
+  func keep(_ findings: [FindingList.Item], of key: FindingListing, _ edition: Edition.Records) {
+    state.withLock { $0.narrowed[edition] = (key, findings) }
   }
 
   func titles(_ edition: Edition.Records) -> ArticleTitles? {
