@@ -16,7 +16,7 @@ final class FullTextBuilder {
   private let waiting = WaitingBatches()
   private let failure = FirstFailure()
   /// So many batches, of a quarter of a megabyte each, wait at most.
-  private static let room = 16
+  private static let room = 8
 
   init() throws {
     var configuration = Configuration()

@@ -21,7 +21,6 @@ final class ListTally {
   private let events: QuoteRun
   private let actors: QuoteRun
   private let sources: QuoteRun
-  private let articles: ArticleTally
   private var eventSourceArticles = PairCounts()
   private var eventSourceQuotes = PairCounts()
   private var actorSourceQuotes = PairCounts()
@@ -36,7 +35,6 @@ final class ListTally {
     self.database = database
     self.feed = feed
     self.publishing = publishing
-    articles = try ArticleTally(database)
     events = try QuoteRun(database, feed, .eventQuote)
     actors = try QuoteRun(database, feed, .actorQuote)
     sources = try QuoteRun(database, feed, .sourceQuote)
@@ -58,10 +56,8 @@ final class ListTally {
     }
   }
 
-  /// Counts the articles of each source and event, those of each source on each event, and in
-  /// each week.
-  func addArticles(of graph: KeyedGraph) throws {
-    try articles.write(graph)
+  /// Counts the accepted articles of each source on each event, and in each week.
+  private func addArticles(of graph: KeyedGraph) {
     for place in graph.articles.indices where graph.articles[place].marks.contains(.accepted) {
       let article = graph.articles[place]
       let source = Int64(article.source)
@@ -72,9 +68,10 @@ final class ListTally {
     }
   }
 
-  /// Writes what is gathered.
-  func finish() throws {
+  /// Writes what is gathered, and how many articles there are.
+  func finish(_ graph: KeyedGraph) throws {
     for run in [events, actors, sources] { try run.flush() }
+    addArticles(of: graph)
     try write(
       eventSourceArticles.sorted(), eventSourceQuotes.sorted(),
       into: "eventSource (event, source, articles, quotes)")

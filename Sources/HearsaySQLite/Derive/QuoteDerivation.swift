@@ -54,6 +54,8 @@ final class QuoteDerivation {
   /// it is busy with them, indexes are made.
   func run(_ fullText: FullTextBuilder?) throws {
     self.fullText = fullText
+    // First of all, while there is memory for it.
+    try ArticleTally(session.database).write(graph)
     let order = graph.quotesInOrder()
     for (done, place) in order.enumerated() {
       if done & 0xFFF == 0 { try session.tell(.indexing, done, of: order.count) }
@@ -61,8 +63,7 @@ final class QuoteDerivation {
       if fullText?.isBusy == true { try session.makeNextIndex() }
     }
     for writer in [totals, wordings, uncounted, headings, checks] { try writer.flush() }
-    try tally.addArticles(of: graph)
-    try tally.finish()
+    try tally.finish(graph)
     for index in Schema.derivedIndexes { try session.database.execute(sql: index.sql) }
   }
 

@@ -17,8 +17,9 @@ final class LoadPipeline: Sendable {
   func start(
     _ feed: @escaping @Sendable (any RecordSink) throws -> Void, prefix: String?, seed: UInt64
   ) {
-    let workers = DispatchQueue.global(qos: .userInitiated)
-    workers.async(group: threads) { [self] in
+    // Queues of their own: where others are busy, neither has to wait for a thread.
+    let reading = DispatchQueue(label: "hearsay reading", qos: .userInitiated)
+    reading.async(group: threads) { [self] in
       do {
         let sink = FeedSink(records)
         try feed(sink)
@@ -28,7 +29,8 @@ final class LoadPipeline: Sendable {
         records.close(error)
       }
     }
-    workers.async(group: threads) { [self] in
+    let making = DispatchQueue(label: "hearsay rows", qos: .userInitiated)
+    making.async(group: threads) { [self] in
       do {
         try makeRows(prefix: prefix, seed: seed)
         rows.close(nil)
