@@ -71,7 +71,7 @@ extension SQLiteStore {
   }
 
   /// How large the pages of a new file are: filling them is a fourth less work than
-  /// with SQLite's own 4 KB, and reading takes no longer.
+  /// with SQLite's own 4 KB, and searches take no longer.
   static let pageSize = "PRAGMA page_size = 16384"
 
   private static func configuration(_ mode: Mode) -> Configuration {
