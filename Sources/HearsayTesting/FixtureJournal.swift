@@ -64,6 +64,11 @@ package final class FixtureJournal: Sendable {
 extension FixtureReader: GraphEditor {
   package func append(_ change: EditChange) async throws -> Edit { try journal.append(change) }
 
+  /// The first in the order of ids, as made graphs number them.
+  package func survivor(ofMerging one: String, _ other: String) async throws -> String {
+    min(one, other)
+  }
+
   package func undo() async throws -> Edit? { journal.undo() }
 
   package func redo() async throws -> Edit? { journal.redo() }

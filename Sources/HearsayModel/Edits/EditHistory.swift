@@ -39,6 +39,9 @@ public struct EditHistory: Sendable {
     undoable.append(first)
   }
 
+  /// The edit that is taken back next; nil: none is in effect.
+  public var next: Edit? { undoable.last.flatMap { self[$0] } }
+
   /// The edit of a number; nil: there is none.
   public subscript(number: Int) -> Edit? {
     places[number].map { edits[$0] }

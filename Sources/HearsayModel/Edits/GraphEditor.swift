@@ -7,6 +7,9 @@ public protocol GraphEditor: Sendable {
   /// whichever was given as such. Throws an `EditRefusal` where it does not fit what is
   /// there.
   func append(_ change: EditChange) async throws -> Edit
+  /// Which of two entries would stay, with its id and its name, if they were merged: the
+  /// older one; ids that lead to others are followed.
+  func survivor(ofMerging one: String, _ other: String) async throws -> String
   /// Takes back the last edit that is in effect; nil: none is.
   func undo() async throws -> Edit?
   /// Takes back the last undo; nil: nothing was undone since the last new edit.

@@ -36,7 +36,7 @@ public struct ReportCitation: Sendable, Hashable {
     }
     lines.append(Line(label: "speaker", text: Self.speaker(row, speakers)))
     if let cue = row.report.cue { lines.append(Line(label: "cue", text: "“\(cue)”")) }
-    lines.append(Line(label: "source", text: Self.source(row, article)))
+    lines.append(Line(label: "source", text: Self.source(row, article) + Self.place(row.report)))
     lines.append(Line(label: "credits", text: Self.credits(row)))
     lines.append(Line(label: "date", text: Self.date(row)))
     lines.append(Line(label: "title", text: article.title ?? "none recorded"))
@@ -56,7 +56,7 @@ public struct ReportCitation: Sendable, Hashable {
   private static func wording(_ report: Report) -> String {
     guard let exact = report.exact else { return "(the wording was not kept)" }
     switch report.kind {
-    case .direct: return "“\(exact)”"
+    case .direct: return "“\(report.isSplit ? exact.replacing(" … ", with: "” … “") : exact)”"
     case .mixed: return mixed(exact, report.quoted) + " (in part in quotation marks)"
     case .indirect: return exact + " (indirect speech)"
     case nil: return exact
@@ -86,6 +86,12 @@ public struct ReportCitation: Sendable, Hashable {
       article.source != nil
     else { return row.sourceLabel }
     return "\(row.sourceLabel) (\(ground.words))"
+  }
+
+  /// Where in the article it stands, unless that is its body.
+  private static func place(_ report: Report) -> String {
+    guard let place = report.place, place != .body else { return "" }
+    return ", \(place.rawValue)"
   }
 
   private static func speaker(_ row: ReportRow, _ speakers: [String]) -> String {

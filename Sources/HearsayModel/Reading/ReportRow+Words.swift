@@ -16,6 +16,11 @@ extension Article {
   }
 }
 
+extension Report {
+  /// Whether its wording is of several pieces, between which ` … ` stands for what parts them.
+  public var isSplit: Bool { spans.count > 1 && kind == .direct }
+}
+
 extension ReportRow {
   /// Who publishes the article: `RT`, `Press TV, republished by GlobalSecurity`,
   /// or `(not named: 001)` with the article's short label.

@@ -22,6 +22,16 @@ extension SQLiteStore {
     try await editing(waits: !change.isAnnotation) { try $0.append(change) }
   }
 
+  /// Which of two entries would stay if they were merged.
+  public func survivor(ofMerging one: String, _ other: String) async throws -> String {
+    try await read { database in
+      guard let first = try EntryKey.find(one, in: database),
+        let second = try EntryKey.find(other, in: database)
+      else { return one }
+      return first.key <= second.key ? first.id : second.id
+    }
+  }
+
   /// Takes back the last edit that is in effect.
   public func undo() async throws -> Edit? {
     try await editing { session in

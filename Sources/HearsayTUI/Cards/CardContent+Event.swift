@@ -30,7 +30,9 @@ extension CardContent {
         "\(name)  \(words.joined(separator: " · "))", row.account.date?.displayDay ?? "",
         to: row.article.map { .article($0.id) } ?? row.source.map { .source(.named($0.id)) })
     }
-    lines.section(.articles, card.articles, figure: card.articleWords) { $0.article($1) }
+    lines.section(.articles, card.articles, figure: card.articleWords) {
+      $0.article($1, "\(Figures.count($1.quotes, "quote")) in all")
+    }
     lines.section(.parts, card.parts) { $0.event($1) }
     lines.section(.links, card.links) { $0.link($1) { .event(Event.ID($0)) } }
     lines.section(.evidence, card.evidence) { builder, row in

@@ -23,6 +23,7 @@ extension DecisionBasis {
     if basis.canMerge {
       let marked = try await reader.marked(PageRequest(limit: markedLimit)).items
       basis.marked = marked.filter { $0.type == record.type && $0.id != record.id }
+      try await basis.readMerges(of: record, from: reader)
     }
     basis.proposed = try await proposedLinks(of: record, from: reader)
     named += basis.proposed.flatMap { [$0.from, $0.to] }
@@ -30,6 +31,19 @@ extension DecisionBasis {
     named += basis.annotation.decisions.flatMap(\.change.namedIDs)
     basis.names = try await reader.names(of: named)
     return basis
+  }
+
+  /// What becomes of the entry where it is merged with a marked one.
+  private mutating func readMerges(
+    of record: GraphRecord, from reader: any GraphReader
+  ) async throws {
+    kinds[record.id] = record.kindName
+    for row in marked {
+      if let editor = reader as? any GraphEditor {
+        survivors[row.id] = try await editor.survivor(ofMerging: record.id, row.id)
+      }
+      kinds[row.id] = try await reader.record(row.id)?.kindName
+    }
   }
 
   /// The links from and to an entry that are proposed, as its card lists them.
@@ -51,7 +65,7 @@ extension DecisionBasis {
     return links.filter { $0.provenance.status == .proposed }
   }
 
-  private static let markedLimit = 200
+  private static let markedLimit = 50
 }
 
 extension Reading {
@@ -65,5 +79,16 @@ extension Reading {
     }
     let rows = try await reader.actors(Listing(name: text), PageRequest(limit: 20)).items
     return rows.map { Named(id: $0.id, name: $0.name) }
+  }
+}
+
+extension GraphRecord {
+  /// The kind of an actor or a source; nil: it is of another type, or that is not stated.
+  fileprivate var kindName: String? {
+    switch self {
+    case .actor(let actor): actor.kind?.rawValue
+    case .source(let source): source.kind?.rawValue
+    default: nil
+    }
   }
 }

@@ -32,28 +32,14 @@ extension EditRequest {
     return outcome
   }
 
-  /// The names of entries, of a merged one its own and not that to which its id leads.
-  private static func ownNames(
-    of ids: [String], from reader: any GraphReader
-  ) async throws -> [String: String] {
-    var names = try await reader.names(of: ids)
-    let said = try await reader.annotations(of: ids)
-    let kept = said.values.compactMap(\.mergedInto?.id)
-    let merged =
-      said.values.flatMap(\.mergedFrom)
-      + (try await reader.annotations(of: kept)).values.flatMap(\.mergedFrom)
-    for entry in merged where ids.contains(entry.id) { names[entry.id] = entry.name }
-    return names
-  }
-
   /// What the entries are called of which edits speak; a link by what it says.
   private static func names(
     for edits: [Edit], from reader: any GraphReader
   ) async throws -> [String: String] {
-    var names = try await ownNames(of: edits.flatMap(\.change.namedIDs), from: reader)
+    var names = try await reader.ownNames(of: edits.flatMap(\.change.namedIDs))
     for case .status(let id, _, _) in edits.map(\.change) {
       guard case .link(let link)? = try await reader.record(id) else { continue }
-      let ends = try await ownNames(of: [link.from, link.to], from: reader)
+      let ends = try await reader.ownNames(of: [link.from, link.to])
       names[id] = EditWords.link(link, names: ends, width: 10)
     }
     return names

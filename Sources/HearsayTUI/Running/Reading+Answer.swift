@@ -45,6 +45,11 @@ extension Reading {
     case .annotations(let ids): return .annotations(try await reader.annotations(of: ids))
     case .decision(let subject):
       return .decision(try await DecisionBasis.read(subject, from: reader))
+    case .lastEdit:
+      guard let edit = try await (reader as? any GraphEditor)?.lastEdit() else {
+        return .lastEdit(nil, [:])
+      }
+      return .lastEdit(edit, try await reader.ownNames(of: edit.change.namedIDs))
     case .speakers(let text):
       return .speakers(try await Self.speakers(text, from: reader))
     case .record(let id): return .record(try await reader.record(id))

@@ -39,6 +39,8 @@ struct AppState: Sendable, Hashable {
   var saidSinceOpening = 0
   /// Whether the user was told that undoing goes on to what was said before.
   var undoesEarlier = false
+  /// What asks which edit undoing would go on to; nil: nothing.
+  var pendingLastEdit: RequestID?
   /// What is to be said and is not in the journal yet, oldest first.
   var pendingEdits: [RequestID] = []
   /// The choice that is being prepared; nil: none.

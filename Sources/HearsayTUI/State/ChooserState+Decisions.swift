@@ -106,11 +106,23 @@ extension ChooserState {
     return basis.marked.enumerated().map { index, row in
       Choice(
         letter: index < letters.count ? letters[index] : nil, label: "merge",
-        text: "into “\(row.name)”",
-        detail: "Both become one. “\(row.name)”, which is marked, stays, with its name and its id "
-          + "\(row.id); what was said of either is then said of it. u takes it back.",
+        text: "with “\(row.name)”, which is marked", detail: mergeDetail(row, record.id, basis),
         act: .decide(.edit(.merge(kept: row.id, merged: record.id))))
     }
+  }
+
+  /// Which of the two stays, and what is odd about it.
+  private static func mergeDetail(
+    _ row: MarkedRow, _ id: String, _ basis: DecisionBasis
+  ) -> String {
+    let stays = basis.survivors[row.id] ?? row.id
+    let (kept, merged) = stays == id ? (basis.name, row.name) : (row.name, basis.name)
+    var odd = ""
+    if let one = basis.kinds[id], let other = basis.kinds[row.id], one != other {
+      odd = "They are of different kinds: \(one) and \(other). "
+    }
+    return "\(odd)“\(merged)” goes into “\(kept)”, which came first and keeps its name and its id "
+      + "\(stays). u takes it back."
   }
 
   private static func splits(of basis: DecisionBasis) -> [Choice] {

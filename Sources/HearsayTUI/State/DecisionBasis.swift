@@ -17,6 +17,10 @@ struct DecisionBasis: Sendable, Hashable {
   var proposed: [Link] = []
   /// Other marked entries of its type, with which it can be one.
   var marked: [MarkedRow] = []
+  /// Which entry stays where it is merged with a marked one, by that one's id.
+  var survivors: [String: String] = [:]
+  /// The kinds of actors and sources that could be merged, by their ids.
+  var kinds: [String: String] = [:]
   /// The names of entries that are spoken of, by their ids.
   var names: [String: String] = [:]
 

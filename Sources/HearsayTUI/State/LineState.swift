@@ -16,6 +16,8 @@ struct LineState: Sendable, Hashable {
 
   var purpose: Purpose
   var field: TextField
+  /// Why what was typed was not taken, until the next key; nil: nothing was.
+  var problem: String?
   /// What was on the screen before, for Escape.
   var before: Viewpoint
 
@@ -36,9 +38,9 @@ struct LineState: Sendable, Hashable {
     case .find: ""
     case .note: "empty: no note"
     case .tags: "words add tags, -word takes one off"
-    case .speaker(_, let before) where before.count > 1:
-      "now \(before.map(\.name).joined(separator: ", ")); a name or an id; -: not known"
-    case .speaker: "a name or an id; -: not known"
+    case .speaker(_, let before) where !before.isEmpty:
+      "a name or an id; - not known; empty: stays \(before.map(\.name).joined(separator: ", "))"
+    case .speaker: "a name or an id; - not known; empty: stays so"
     }
   }
 

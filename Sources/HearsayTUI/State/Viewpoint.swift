@@ -12,6 +12,8 @@ struct Viewpoint: Sendable, Hashable {
   /// The list whose entry the quotes belong to, its cursor solid; nil: none, the
   /// quotes are those of a search in all of them, or of one article.
   var driver: ListKind? = .events
+  /// The list that was chosen by its name and drives as soon as its entries are here.
+  var drivesWhenRead: ListKind?
   var lists = Lists()
   /// What all lists and quotes are narrowed to.
   var filters = Filters()

@@ -7,7 +7,7 @@ enum CreditWords {
     "\(group.phrase(names, isOne: reports == 1))  \(Figures.number(reports))"
   }
 
-  /// `Agency North 11, copies 3, nobody 5`, with a verb before it; of a single
+  /// `own text of Agency North 1, via Agency North 10, copies 3, nobody 5`; of a single
   /// report the verb in the singular and no figures.
   static func summary(_ groups: [CreditGroupCount]) -> String {
     if groups.count == 1, let group = groups.first {
@@ -20,7 +20,7 @@ enum CreditWords {
   private static func short(_ count: CreditGroupCount) -> String {
     switch count.group {
     case .origin: "own text of \(count.names.joined(separator: " and "))"
-    case .named: count.names.joined(separator: " and ")
+    case .named: "via \(count.names.joined(separator: " and "))"
     case .copy: "copies"
     case .loop: "loop"
     case .unnamed: "no source by name"

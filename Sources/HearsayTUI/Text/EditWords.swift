@@ -35,6 +35,9 @@ enum EditWords {
     return who + when
   }
 
+  /// On which day something was said, behind other words: `, on 31 Jan 2026`.
+  static func day(_ time: String) -> String { EDTFDate(time).map { ", on \($0.displayDay)" } ?? "" }
+
   /// What a link says: `A is the same as B`.
   ///
   /// - Parameter width: How much of the name of each end is shown.

@@ -25,11 +25,19 @@ enum EvidenceText {
     if let file = article.textFile { fields.append(("file", StyledText(file))) }
     if let sum = article.sha256 { fields.append(("sha256", StyledText("\(sum.prefix(16))…"))) }
     fields = Array(fields.prefix(limit - 1))
+    // Rather than say half of what the report is, the last fields are left out.
+    if let report = fields.first(where: { $0.label == "report" }) {
+      let needed = lines(report.label, report.text, width: width, limit: 3).count - 1
+      while fields.count > 4, limit - 1 - fields.count < needed, fields.last?.label != "report" {
+        fields.removeLast()
+      }
+    }
     // What is left over goes to those that one line does not hold.
     var spare = limit - 1 - fields.count
     var shown: [StyledText] = []
     for field in fields {
-      let block = lines(field.label, field.text, width: width, limit: 1 + min(1, spare))
+      let most = field.label == "report" ? 2 : 1
+      let block = lines(field.label, field.text, width: width, limit: 1 + min(most, spare))
       spare -= block.count - 1
       shown += block
     }
@@ -112,7 +120,11 @@ enum EvidenceText {
     if let place = row.report.place { parts.append(StyledText(place.rawValue)) }
     if let cue = row.report.cue { parts.append(StyledText("“\(cue)”")) }
     if let naming = row.report.speakerAs { parts.append(StyledText("named “\(naming)”")) }
-    parts.append(StyledText(row.groundedCreditLabel))
+    parts.append(StyledText(row.descentLabel))
+    if row.chains.joined().contains(where: { $0.check == .notBorneOut }) {
+      parts.append(StyledText("! ", Theme.mark) + StyledText("NOT borne out", Theme.title))
+    }
+    parts += row.whyUncounted.map { StyledText($0, Theme.dim) }
     if document.evidence.isAnchored {
       parts.append(StyledText("place found by the program", Theme.dim))
     }

@@ -112,8 +112,11 @@ struct WordingText {
   private var notes: [StyledText] {
     var notes: [StyledText] = []
     if !isBaseline, let alignment {
-      if let leftOut = leftOut(alignment) {
+      if let leftOut = words(.leftOut, of: alignment) {
         notes.append(StyledText("leaves out: ", Theme.dim) + StyledText(leftOut, Theme.leftOut))
+      }
+      if let replaced = words(.otherWords, of: alignment) {
+        notes.append(StyledText("other words for: ", Theme.dim) + StyledText(replaced))
       }
       let flags = Alignment.Flag.allCases.filter { alignment.summary.flags.contains($0) }
       if !flags.isEmpty {
@@ -128,10 +131,11 @@ struct WordingText {
     return notes
   }
 
-  private func leftOut(_ alignment: Alignment) -> String? {
+  /// The words of the baseline that are not here, or for which others stand.
+  private func words(_ kind: Alignment.Kind, of alignment: Alignment) -> String? {
     guard let baseline = state.baselineText else { return nil }
     let bytes = Array(baseline.utf8)
-    let parts = alignment.segments.filter { $0.kind == .leftOut }.map { segment in
+    let parts = alignment.segments.filter { $0.kind == kind }.map { segment in
       String(decoding: bytes[segment.baseline.clamped(to: 0..<bytes.count)], as: UTF8.self)
     }
     return parts.isEmpty ? nil : parts.joined(separator: " … ")

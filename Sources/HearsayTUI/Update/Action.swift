@@ -44,6 +44,8 @@ enum Answer: Sendable {
   case annotations([String: Annotation])
   case decision(DecisionBasis)
   case speakers([Named<Actor.ID>])
+  /// With the names of what it speaks of; nil: nothing is in effect.
+  case lastEdit(Edit?, [String: String])
   /// Nil: nothing bears the id.
   case credits(CreditTree?)
   case elsewhere(Page<ElsewhereRow>)

@@ -14,6 +14,7 @@ extension AppState {
       if let lost { return read(list, lost) }
       measure(list)
       settle(list)
+      driveIfChosen(list)
     case .size(let counts): receive(counts, for: request)
     case .quotes(let page):
       guard request == here.quotes.list.pending?.request else { return }
@@ -45,6 +46,9 @@ extension AppState {
     case .decision(let basis):
       guard request == choosing?.request else { return }
       receive(basis)
+    case .lastEdit(let edit, let names):
+      guard request == pendingLastEdit else { return }
+      receive(edit, names: names)
     case .speakers(let actors):
       guard request == choosing?.request else { return }
       receive(actors)

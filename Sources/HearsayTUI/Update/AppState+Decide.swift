@@ -23,21 +23,19 @@ extension AppState {
     switch decision {
     case .edit(let change): request(.append([change]))
     case .askSpeaker(let quote, let before):
-      let names = before.count == 1 ? before[0].name : ""
       line = LineState(
-        purpose: .speaker(quote, before: before), field: TextField(line: names), before: here)
+        purpose: .speaker(quote, before: before), field: TextField(), before: here)
     }
   }
 
   /// Looks for the speaker that was typed.
   ///
-  /// A dash, or a name that was taken out: the speaker is not known; several speakers
-  /// stay unless something is typed.
+  /// A dash: the speaker is not known; where nothing is typed they stay.
   mutating func keepSpeaker(
     _ text: String, of quote: Quote.ID, before: [Named<Actor.ID>], _ line: LineState
   ) {
     let text = text.trimmingBlanks
-    if text == "-" || text.isEmpty && before.count == 1 {
+    if text == "-" {
       setSpeakers([], of: quote, before)
     } else if text.isEmpty || before.map(\.name) == [text] {
       message = Message("The speaker stays as it is.")
@@ -55,7 +53,7 @@ extension AppState {
     switch actors.count {
     case 0:
       self.line = line
-      message = Message("No actor here bears the name or id “\(line.field.text)”.")
+      self.line?.problem = "No actor here bears the name or id “\(line.field.text)”."
     case 1: setSpeakers([actors[0].id], of: quote, before)
     default: chooser = ChooserState(speakers: actors, of: quote, before)
     }

@@ -4,6 +4,7 @@ extension AppState {
   /// Makes a list the driver: Quotes shows what its entry has.
   mutating func drive(from list: ListKind) {
     here.driver = list
+    here.drivesWhenRead = nil
     here.goal = entry(of: list)?.report
     readQuotesOfDriver()
   }

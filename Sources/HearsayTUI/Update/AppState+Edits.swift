@@ -18,12 +18,24 @@ extension AppState {
   /// at a second key, for it is not on the screen's mind.
   private mutating func undo() {
     guard saidSinceOpening > 0 || undoesEarlier || !pendingEdits.isEmpty else {
-      undoesEarlier = true
-      message = Message(
-        "Nothing was said since this was opened. u again takes back what was said last before.")
+      pendingLastEdit = ask(.lastEdit)
       return
     }
     request(.undo)
+  }
+
+  /// Says what undoing would take back of what was said before the explorer opened; the next
+  /// undo does it.
+  mutating func receive(_ edit: Edit?, names: [String: String]) {
+    pendingLastEdit = nil
+    guard let edit else {
+      message = Message("There is nothing to undo.")
+      return
+    }
+    undoesEarlier = true
+    let clause = EditWords.clause(edit.change, names)
+    message = Message(
+      "Before this was opened\(EditWords.day(edit.at)): \(clause). u again undoes it.")
   }
 
   /// Lets something be said of the data.
@@ -92,7 +104,7 @@ extension AppState {
       changes.append(.untag(id: subject.id, tag: tag))
       tags.removeAll { $0 == tag }
     }
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
       let isRemoved = word.hasPrefix("-")
       let tag = String(word.drop { $0 == "-" || $0 == "#" })
       guard !tag.isEmpty, tags.contains(tag) == isRemoved else { continue }

@@ -67,8 +67,19 @@ extension AppState {
   /// quotes of a search stay.
   mutating func choose(_ list: ListKind) {
     focus(on: list.pane)
-    guard here.quotes.search == nil || here.driver != nil, entry(of: list) != nil else { return }
+    guard here.quotes.search == nil || here.driver != nil else { return }
+    guard entry(of: list) != nil, !isAwaited(list) else {
+      here.drivesWhenRead = list
+      return
+    }
     drive(from: list)
+  }
+
+  /// Takes in that a list that was chosen is here now.
+  mutating func driveIfChosen(_ list: ListKind) {
+    guard here.drivesWhenRead == list else { return }
+    here.drivesWhenRead = nil
+    if here.focus == list.pane, entry(of: list) != nil { drive(from: list) }
   }
 
   /// Gives the pane with the focus the whole screen, or takes it back.

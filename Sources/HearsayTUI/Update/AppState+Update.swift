@@ -30,6 +30,7 @@ extension AppState {
   /// Takes a key in; while a choice is being prepared, it waits for that.
   mutating func press(_ key: Key) {
     message = nil
+    line?.problem = nil
     restoring = nil
     if choosing != nil {
       if key == .escape || key == .control("c") { return giveChoosingUp() }

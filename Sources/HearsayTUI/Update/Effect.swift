@@ -60,6 +60,8 @@ enum Reading: Sendable, Hashable {
   case annotations([String])
   /// What can be decided on an entry.
   case decision(Subject)
+  /// What undoing would take back next.
+  case lastEdit
   /// The actors that a name or an id may mean.
   case speakers(String)
   case record(String)
@@ -83,6 +85,7 @@ enum Reading: Sendable, Hashable {
     case .wording: .wording
     case .annotations: .annotations
     case .decision, .speakers: .decision
+    case .lastEdit: .lastEdit
     case .record: .record
     }
   }
@@ -92,6 +95,6 @@ enum Reading: Sendable, Hashable {
     case list(ListKind)
     case size(GraphList)
     case overview, quotes, count, ways, names, quote, wordings, reports, evidence,
-      comparisons, cover, wording, annotations, decision, record
+      comparisons, cover, wording, annotations, decision, lastEdit, record
   }
 }

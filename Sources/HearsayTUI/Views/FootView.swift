@@ -9,7 +9,8 @@ struct FootView {
   /// Draws the lines.
   func draw(on canvas: inout Canvas) {
     if let message = state.message {
-      put(text(of: message), on: &canvas, in: layout.trail ?? layout.hints)
+      let rect = layout.trail ?? layout.hints
+      put(text(of: message, width: rect.width - 2), on: &canvas, in: rect)
       if layout.trail == nil { return }
     } else if let trail = layout.trail {
       put(TrailText(state: state).line(width: trail.width - 2), on: &canvas, in: trail)
@@ -21,11 +22,23 @@ struct FootView {
     canvas.put(line, row: rect.row, column: rect.column + 1, width: rect.width - 2)
   }
 
-  private func text(of message: Message) -> StyledText {
+  private func text(of message: Message, width: Int) -> StyledText {
     switch message.weight {
-    case .note: StyledText(message.text)
-    case .warning: StyledText("! ", Theme.mark) + StyledText(message.text, Theme.title)
+    case .note: StyledText(Self.fitted(message.text, to: width))
+    case .warning:
+      StyledText("! ", Theme.mark)
+        + StyledText(Self.fitted(message.text, to: width - 2), Theme.title)
     }
+  }
+
+  /// Of several sentences that have no room the last stays whole, which names the key.
+  private static func fitted(_ text: String, to width: Int) -> String {
+    guard DisplayText.width(text) > width, let end = text.ranges(of: ". ").last
+    else { return text }
+    let last = String(text[end.upperBound...])
+    let room = width - DisplayText.width(last) - 1
+    guard room >= width / 2 else { return text }
+    return DisplayText.truncated(String(text[..<end.lowerBound]), to: room) + " " + last
   }
 }
 

@@ -20,7 +20,12 @@ struct LineView {
         StyledText(line.explanation, Theme.dim).truncated(to: max(0, room - 2)), row: rect.row,
         column: column + 2, width: max(0, room - 2))
     }
-    if layout.trail != nil {
+    if let problem = line.problem {
+      let row = layout.trail == nil ? rect.row - 1 : layout.hints.row
+      let sentence = StyledText("! ", Theme.mark) + StyledText(problem, Theme.title)
+      canvas.clear(Rect(row: row, column: 0, width: rect.width, height: 1))
+      canvas.put(sentence.truncated(to: rect.width - 2), row: row, column: 1)
+    } else if layout.trail != nil {
       canvas.put(
         HintText.line(state, width: layout.hints.width - 2), row: layout.hints.row, column: 1,
         width: layout.hints.width - 2)

@@ -41,7 +41,7 @@ extension StoreSuite {
       #expect(
         sentences[.proposal] == [
           "Proposed: the quote “It has been shut” by András Varga.",
-          "Proposed: “It has been shut” the same as “It is shut” (score 0.58; words; same speaker; "
+          "Proposed: “It has been shut” is the same as “It is shut” (score 0.58; words; same speaker; "
             + "rare word).",
         ])
       #expect(rows.map(\.id).count == Set(rows.map(\.id)).count)

@@ -44,7 +44,7 @@ struct EditsList: AsyncParsableCommand {
         try output.line(JSONText.encode(EditsDocument(edits)))
       } else {
         let ids = Set(edits.flatMap(\.change.namedIDs))
-        let names = try await graph.reader.names(of: ids.sorted())
+        let names = try await graph.reader.ownNames(of: ids.sorted())
         for line in EditLines(edits: edits, names: names).lines { try output.line(line) }
       }
       try output.flush()

@@ -58,7 +58,10 @@ struct ImportsList: AsyncParsableCommand {
         for row in ImportsDocument(rows).imports { try output.line(row.sentence) }
       }
       try output.flush()
-      if rows.isEmpty { throw ExitCode.nothingFound }
+      if rows.isEmpty {
+        if !json { StandardError.say("Nothing is imported into this library.") }
+        throw ExitCode.nothingFound
+      }
     }
   }
 }

@@ -87,19 +87,31 @@ struct MarkdownExport {
     let speakers = card.speakers.map { speaker in
       Markdown.escaped(speaker.actor.name + (speaker.role.map { " (\($0))" } ?? ""))
     }
-    guard speakers.isEmpty else { return speakers.joined(separator: ", ") }
-    return (card.quote.speakerUnknown ?? .notStated).label
+    let held = card.quote.provenance.ground(of: "speakers").map { " (\($0.words))" } ?? ""
+    guard speakers.isEmpty else { return speakers.joined(separator: ", ") + held }
+    return (card.quote.speakerUnknown ?? .notStated).label + held
   }
 
   private func when(_ quote: Quote) -> String {
-    guard let spoken = quote.spoken else { return ", when is not stated" }
+    let how = quote.medium.map { ", \($0.words)" } ?? ""
+    guard let spoken = quote.spoken else { return "\(how), when is not stated" }
     let ground = quote.provenance.ground(of: "spoken").map { " (\($0.words))" } ?? ""
-    return ", said \(spoken.displayText)\(ground)"
+    return "\(how), said \(spoken.displayText)\(ground)"
   }
 
   /// What is to be known of the quote beyond its figures, a sentence each.
   private func remarks(_ card: QuoteCard) -> [String] {
     var remarks = card.origins.loopSentences
+    let broken = card.origins.named.filter { $0.notBorneOut > 0 }
+    remarks += broken.map { origin in
+      "\(counted(origin.notBorneOut, "credit is", "credits are")) not borne out by the text of "
+        + "\(origin.source.name) here."
+    }
+    let hasPrimary = card.origins.hasPrimary || card.quote.primary != nil
+    remarks.append("Primary: \(hasPrimary ? "in this graph" : "not in this graph").")
+    if let elsewhere = card.elsewhere?.sentence {
+      remarks.append(elsewhere.prefix(1).uppercased() + elsewhere.dropFirst() + ".")
+    }
     if card.areTranslations {
       remarks.append(
         "The wordings are probably translations: differences may be the translators'.")
@@ -113,7 +125,9 @@ struct MarkdownExport {
           + "and in no figure.")
     }
     let provenance = card.quote.provenance
-    if let record = MarkdownReport.recorded(provenance) { remarks.append("Recorded \(record).") }
+    if let record = MarkdownReport.recorded(provenance) {
+      remarks.append("This entry of the graph was made \(record).")
+    }
     if let note = provenance.note { remarks.append("Note: \(note)") }
     return remarks
   }

@@ -10,10 +10,20 @@ struct PlainGraph {
   /// What an address leads to, or the whole graph where there is none.
   func write(_ address: Address?, to output: StandardOutput) async throws {
     guard let address else { return try await write(to: output) }
+    if case .search(let text) = address.target {
+      let query = try QueryArgument.parse([text])
+      var walk = QuoteWalk(
+        reader: reader, selection: QuoteSelection(.all, query: query), limit: 0)
+      while let quote = try await walk.next() {
+        for line in quote.lines(indent: 0) { try output.line(line) }
+      }
+      if walk.given == 0 { throw ExitCode.nothingFound }
+      return
+    }
     guard case .record(let id) = address.target.entry else {
       StandardError.say(
-        "\(address): as plain text an entry can be printed by itself, or the whole graph; "
-          + "hearsay search and hearsay stats print other parts.")
+        "\(address): as plain text an entry or a search can be printed by itself, or the whole "
+          + "graph.")
       throw ExitCode.failed
     }
     guard let record = try await reader.record(id) else {

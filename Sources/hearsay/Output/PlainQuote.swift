@@ -39,9 +39,11 @@ struct PlainQuote {
     let quote = card.quote
     var facts: [String] = []
     let speakers = card.speakers.map(\.actor.name)
-    facts.append(
+    let who =
       speakers.isEmpty
-        ? (quote.speakerUnknown ?? .notStated).label : speakers.joined(separator: ", "))
+      ? (quote.speakerUnknown ?? .notStated).label : speakers.joined(separator: ", ")
+    let held = quote.provenance.ground(of: "speakers").map { " (\($0.words))" } ?? ""
+    facts.append(who + held)
     let ground =
       quote.provenance.ground(of: "spoken").flatMap { $0 == .printed ? nil : " (\($0.words))" }
       ?? ""
@@ -79,7 +81,10 @@ struct PlainQuote {
       manner.append("not borne out: \(row.notBorneOut.joined(separator: ", "))")
     }
     let letter = card.wordings > 1 ? row.wordingLetter.map { "\($0): " } ?? "" : ""
-    let wording = report.exact.map { report.kind == .direct ? "“\($0)”" : $0 }
+    let wording = report.exact.map { exact in
+      let pieces = report.isSplit ? exact.replacing(" … ", with: "” … “") : exact
+      return report.kind == .direct ? "“\(pieces)”" : exact
+    }
     return [
       head.joined(separator: ", "), "    " + letter + (wording ?? "(wording not kept)"),
       "    " + manner.joined(separator: " · "),

@@ -109,10 +109,13 @@ struct FindingRows {
     let rest = credits.count - 1
     let more = rest > 0 ? "; \(rest) more of its credits \(rest == 1 ? "is" : "are") not" : ""
     let quote = analysis.quote
+    let printed = row.report.exact.flatMap { $0 == quote.text ? nil : $0 }
+    let words =
+      printed.map { " out its words \($0.contains("“") ? $0 : $0.shortened)" } ?? " it out"
     return FindingRow(
       id: item.id, kind: item.kind,
       sentence: """
-        \(row.sourceLabel) credits \(hop.name), whose text here does not bear it out\(more): \
+        \(row.sourceLabel) credits \(hop.name), whose text here does not bear\(words)\(more): \
         \(quote.text.shortened)
         """.ended,
       advice: "compare the two texts, and look for an earlier version",

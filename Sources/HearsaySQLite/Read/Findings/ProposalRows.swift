@@ -22,7 +22,7 @@ struct ProposalRows {
     let match = match(of: record).map { " (\($0))" } ?? ""
     return FindingRow(
       id: item.id, kind: item.kind, sentence: "Proposed: \(told.words)\(match)".ended,
-      advice: "accept it or reject it",
+      advice: "accept it or reject it, with e",
       concerns: try ([id] + told.concerns).map { try cards.names.named($0) },
       target: id, targetType: entry.type, quote: told.quote)
   }
@@ -72,9 +72,12 @@ struct ProposalRows {
       if isQuote, quote == nil { quote = entry.map { Quote.ID($0.id) } }
       ends.append(isQuote ? name.shortened : name)
     }
-    let relation = Link.phrase(link.rel, isOutgoing: true, status: .accepted)
+    let phrase = Link.phrase(link.rel, isOutgoing: true, status: .accepted)
+    let relation = ["same-as", "copy-of"].contains(link.rel) ? "is \(phrase)" : phrase
+    let note = link.provenance.note.map { ": \($0)" } ?? ""
     return Told(
-      words: "\(ends[0]) \(relation) \(ends[1])", concerns: [link.from, link.to], quote: quote)
+      words: "\(ends[0]) \(relation) \(ends[1])\(note)", concerns: [link.from, link.to],
+      quote: quote)
   }
 
   private func publisher(_ article: Article.ID) throws -> String {
