@@ -63,7 +63,11 @@ extension CardContent {
     lines.fact("address", article.url ?? "none recorded")
     lines.fact("archived", article.archived.joined(separator: ", "))
     lines.fact("license", article.license)
-    lines.fact("text", card.hasText ? "in the graph" : "not in the graph: --texts DIR hangs it on")
+    lines.fact(
+      "text",
+      card.hasText
+        ? "in the graph; hearsay show \(article.id) prints it"
+        : "not in the graph: --texts DIR hangs it on")
     lines.fact("file", article.textFile)
     lines.fact("sha256", article.sha256)
     lines.provenance(article.provenance)

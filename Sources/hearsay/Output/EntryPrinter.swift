@@ -78,7 +78,16 @@ struct EntryPrinter {
     for quote in try await quotes() { lines += quote.lines(indent: 2) }
     let more = count.quotes.value + count.proposed - Self.quoteLimit
     if more > 0 { lines.append("  … \(more) more") }
-    return lines
+    return lines + text
+  }
+
+  /// The text of an article, where it is in the graph: what a reader has to see who is told
+  /// that it lacks a quote.
+  private var text: [String] {
+    guard case .article(let article) = record, let text = article.text else { return [] }
+    return ["", "its text"]
+      + text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  \($0)" }
   }
 
   /// How many quotes there are, and how many proposed ones among them.
