@@ -58,6 +58,9 @@ let package = Package(
       name: "hearsay-bench", dependencies: [argumentParser],
       swiftSettings: settings),
     .testTarget(
+      name: "HearsayBenchTests", dependencies: ["HearsayFormats", "HearsayModel", "hearsay-bench"],
+      swiftSettings: settings),
+    .testTarget(
       name: "HearsayCursesTests",
       dependencies: ["CNcurses", "HearsayCurses", "HearsayTerminal", "HearsayTesting"],
       swiftSettings: settings),

@@ -1,154 +1,158 @@
 /// Makes a graph with the shape of real ones.
 ///
-/// Zipf's vocabulary, actors and sources, clusters of wordings, chains of one to
-/// four hops, dates over years; a source covers an event in one article or a few, which
-/// report several of its quotes. The same seed gives the same bytes.
+/// Vocabulary, actors and sources by Zipf's law, clusters of wordings, credits over
+/// one to four hops, copies of agencies' articles, dates over ten years, some text that
+/// is wide or runs from right to left. A source covers an event in one article or a few,
+/// which report several of its quotes. The same seed gives the same bytes.
 struct GraphGenerator {
-  let quotes: Int
-  /// Takes the bytes as they are made.
-  let emit: (String) -> Void
+  let shape: GraphShape
 
-  private var random: SeededRandom
-  private let vocabulary: Vocabulary
-  private let sources: Int
-  private let actors: Int
-  private let events: Int
-  private let sourceZipf: Zipf
+  var random: SeededRandom
+  private let languages: Languages
+  let sourceZipf: Zipf
   private let actorZipf: Zipf
-  private var coverage = Coverage()
   private var articles = 0
   private var reports = 0
 
-  init(quotes: Int, seed: UInt64, emit: @escaping (String) -> Void) {
-    self.quotes = quotes
-    self.emit = emit
+  init(_ shape: GraphShape, seed: UInt64) {
+    self.shape = shape
     random = SeededRandom(seed: seed)
-    vocabulary = Vocabulary(count: 20_000, random: &random)
-    sources = max(20, quotes / 250)
-    actors = max(20, quotes / 50)
-    events = max(10, quotes / 20)
-    sourceZipf = Zipf(count: sources)
-    actorZipf = Zipf(count: actors)
+    languages = Languages(&random)
+    sourceZipf = Zipf(count: shape.sources)
+    actorZipf = Zipf(count: shape.actors)
   }
 
-  mutating func run() {
-    emit(
-      "{\"hearsay\":1,\"id\":\"generated-\(quotes)\",\"title\":\"Generated, \(quotes) quotes\"}\n")
-    for number in 0..<sources {
-      let kind = number % 9 == 0 ? "agency" : "newspaper"
-      emit(
-        "{\"type\":\"source\",\"id\":\"s:\(number)\",\"name\":\"\(vocabulary.name(&random)) \(number)\",\"kind\":\"\(kind)\"}\n"
-      )
+  /// Hands out the bytes in chunks of about a megabyte.
+  mutating func run(_ emit: (borrowing [UInt8]) throws -> Void) rethrows {
+    var records = RecordWriter(shape: shape, languages: languages)
+    func flush(above limit: Int) throws {
+      guard records.out.bytes.count > limit else { return }
+      try emit(records.out.bytes)
+      records.out.clear()
     }
-    for number in 0..<actors {
-      emit(
-        "{\"type\":\"actor\",\"id\":\"p:\(number)\",\"name\":\"\(vocabulary.name(&random)) \(number)\",\"kind\":\"person\"}\n"
-      )
+    records.header()
+    for number in 0..<shape.sources { records.source(number, &random) }
+    for number in 0..<shape.actors { records.actor(number, &random) }
+    records.hubs()
+    for number in 0..<shape.events {
+      records.event(number, name: languages.of(number).sentence(6, &random))
+      try flush(above: 1 << 20)
     }
-    for number in 0..<events {
-      let name = vocabulary.sentence(6, &random).joined(separator: " ")
-      emit(
-        "{\"type\":\"event\",\"id\":\"e:\(number)\",\"name\":\"\(name)\",\"start\":\"\(day(number, of: events))\"}\n"
-      )
+    for number in 0..<shape.events {
+      let language = languages.of(number)
+      let draft = draft(of: number, in: language)
+      records.write(
+        draft, on: number, in: language, firstArticle: articles, firstReport: reports)
+      articles += draft.articles.count
+      reports += draft.reports.count
+      try flush(above: 1 << 20)
     }
-    for number in 0..<quotes { quote(number) }
+    try flush(above: 0)
+  }
+
+  /// An event's quotes, who reports them, and who prints an agency's text.
+  private mutating func draft(of event: Int, in language: Language) -> EventDraft {
+    var draft = EventDraft()
+    for number in shape.quotes(of: event) {
+      let quote = EventDraft.Quote(
+        id: .number(number), speaker: actorZipf.draw(&random),
+        utterance: Utterance(length: 24, in: language, &random))
+      let count = random.oneIn(80) ? 5 + random.below(20) : 1 + random.below(3)
+      report(
+        quote, times: count, byHub: shape.hubs?.hasReport(of: number, shape) ?? false, in: &draft)
+    }
+    if let hubs = shape.hubs { addHubQuotes(hubs, of: event, in: language, to: &draft) }
+    addCopies(to: &draft)
+    if let hubs = shape.hubs, event == shape.events / 2 {
+      addManifold(hubs, in: language, to: &draft)
+    }
+    return draft
   }
 
   /// One quote with its reports; the first is often the one that the others credit.
-  private mutating func quote(_ number: Int) {
-    let words = vocabulary.sentence(24, &random)
-    let text = sentence(words)
-    let event = number * events / quotes
-    let date = day(event, of: events)
-    emit(
-      "{\"type\":\"quote\",\"id\":\"q:\(number)\",\"text\":\"\(text)\",\"lang\":\"en\","
-        + "\"speakers\":[\"p:\(actorZipf.draw(&random))\"],\"spoken\":\"\(date)\",\"spokenIn\":\"e:\(event)\"}\n"
-    )
-    let count = random.oneIn(50) ? 5 + random.below(20) : 1 + random.below(3)
+  mutating func report(
+    _ quote: EventDraft.Quote, times: Int, byHub: Bool, in draft: inout EventDraft
+  ) {
+    draft.add(quote)
     let origin = sourceZipf.draw(&random)
     var printed: Set<Int> = []
-    for order in 0..<count {
+    for order in 0..<times {
       let source = order == 0 && random.oneIn(2) ? origin : sourceZipf.draw(&random)
-      let article =
-        coverage.article(of: source, on: event, besides: printed)
-        ?? newArticle(
-          of: source, on: event, title: words.prefix(5).joined(separator: " "), date: date)
-      printed.insert(article)
-      let wording = order % 3 == 1 ? sentence(Array(words.dropLast(words.count / 4))) : text
-      report(of: number, in: article, wording: wording, via: chain(source: source, origin: origin))
+      let wording = order % 3 == 1 ? 1 + random.below(times > 3 ? 6 : 3) : 0
+      add(source, wording, chain(from: source, to: origin), &printed, to: &draft)
     }
+    if byHub { add(shape.sources, 0, .nobody, &printed, to: &draft) }
   }
 
-  private mutating func newArticle(
-    of source: Int, on event: Int, title: String, date: String
-  ) -> Int {
-    let time =
-      source % 3 == 1 ? date : "\(date)T\(two(hour(of: source))):\(two(random.below(60)))Z"
-    emit(
-      "{\"type\":\"article\",\"id\":\"a:\(articles)\",\"source\":\"s:\(source)\",\"published\":\"\(time)\","
-        + "\"url\":\"https://s\(source).example/\(articles)\",\"title\":\"\(title)\",\"lang\":\"en\",\"events\":[\"e:\(event)\"]}\n"
-    )
-    defer { articles += 1 }
-    coverage.add(articles, of: source, on: event)
-    return articles
+  /// A report of the newest quote, in an article of the source that has it not yet.
+  mutating func add(
+    _ source: Int, _ wording: Int, _ credit: EventDraft.Credit, _ printed: inout Set<Int>,
+    to draft: inout EventDraft
+  ) {
+    let quote = draft.quotes.count - 1
+    let article =
+      draft.article(of: source, besides: printed)
+      ?? draft.add(
+        EventDraft.Article(
+          source: source, minute: random.below(60),
+          title: draft.quotes[quote].utterance.words.prefix(5)))
+    printed.insert(article)
+    draft.add(
+      EventDraft.Report(quote: quote, article: article, wording: wording, credit: credit))
   }
 
-  private mutating func report(of quote: Int, in article: Int, wording: String, via: String) {
-    emit(
-      "{\"type\":\"report\",\"id\":\"r:\(reports)\",\"quote\":\"q:\(quote)\",\"article\":\"a:\(article)\","
-        + "\"exact\":\"\(wording)\",\"kind\":\"direct\",\"lang\":\"en\",\"cue\":\"said\",\"via\":\(via)}\n"
-    )
-    reports += 1
-  }
-
-  /// The hour at which a source goes to press: it credits those that were before it.
-  private func hour(of source: Int) -> Int { 5 + source * 7 % 17 }
-
-  /// Some credit nobody; the others an origin, some through others.
-  private mutating func chain(source: Int, origin: Int) -> String {
-    guard hour(of: origin) < hour(of: source), !random.oneIn(5) else { return "[]" }
+  /// Some credit nobody; the others an origin, some through others that went to press
+  /// in between.
+  mutating func chain(from source: Int, to origin: Int) -> EventDraft.Credit {
+    let first = shape.hour(of: origin)
+    guard first < shape.hour(of: source), !random.oneIn(5) else { return .nobody }
     var hops: [Int] = []
-    while hops.count < 3, random.oneIn(6) {
-      let next = sourceZipf.draw(&random)
-      if hour(of: next) < hour(of: source), next != origin, !hops.contains(next) {
-        hops.append(next)
+    var last = shape.hour(of: source)
+    // One hop in two thirds of the chains; the others go on while there is time.
+    for part in [33, 50, 50] {
+      guard random.below(100) < part, let next = between(first, and: last) else { break }
+      hops.append(next)
+      last = shape.hour(of: next)
+    }
+    return .chain(hops + [origin])
+  }
+
+  /// A source that goes to press between two hours and is as asked for; nil where a few
+  /// draws find none.
+  private mutating func between(
+    _ first: Int, and last: Int, where isWanted: (Int) -> Bool = { _ in true }
+  ) -> Int? {
+    for _ in 0..<6 {
+      let source = sourceZipf.draw(&random)
+      let hour = shape.hour(of: source)
+      if first < hour, hour < last, isWanted(source) { return source }
+    }
+    return nil
+  }
+
+  /// A quarter of the agencies' articles stand in one to three newspapers too.
+  private mutating func addCopies(to draft: inout EventDraft) {
+    for (place, article) in draft.articles.enumerated()
+    where shape.isAgency(article.source) && article.source < shape.sources && random.oneIn(4) {
+      let printed = draft.reports.filter { $0.article == place }
+      for _ in 0...random.below(3) {
+        let shape = shape
+        let source = between(shape.hour(of: article.source), and: 24) {
+          !shape.isAgency($0) && !draft.isCovered(by: $0)
+        }
+        guard let source else { continue }
+        draft.keepText(of: place)
+        let copy = draft.add(
+          EventDraft.Article(
+            source: source, minute: random.below(60), title: article.title, copyOf: place,
+            hasText: true))
+        for report in printed {
+          draft.add(
+            EventDraft.Report(
+              quote: report.quote, article: copy, wording: report.wording,
+              credit: .copied(from: place)))
+        }
       }
     }
-    hops.append(origin)
-    return "[[" + hops.map { "{\"source\":\"s:\($0)\"}" }.joined(separator: ",") + "]]"
-  }
-
-  private func sentence(_ words: [String]) -> String {
-    let text = words.joined(separator: " ")
-    return text.prefix(1).uppercased() + text.dropFirst() + "."
-  }
-
-  /// The day of an entry: entries spread evenly over ten years of 360 days.
-  private func day(_ number: Int, of total: Int) -> String {
-    let day = number * 3_600 / max(1, total)
-    return "\(2016 + day / 360)-\(two(1 + day % 360 / 30))-\(two(1 + day % 30 % 28))"
-  }
-
-  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}
-
-/// The articles on the event that is being made.
-private struct Coverage {
-  private var event = -1
-  private var articles: [Int: [Int]] = [:]
-
-  /// An article of a source on an event that does not report the quote yet; a source's
-  /// newest come first.
-  func article(of source: Int, on event: Int, besides printed: Set<Int>) -> Int? {
-    guard event == self.event else { return nil }
-    return articles[source]?.last { !printed.contains($0) }
-  }
-
-  mutating func add(_ article: Int, of source: Int, on event: Int) {
-    if event != self.event {
-      self.event = event
-      articles = [:]
-    }
-    articles[source, default: []].append(article)
   }
 }

@@ -29,7 +29,8 @@ struct Measurements {
   private func makeGraph() throws {
     try Data().write(to: URL(fileURLWithPath: graph))
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: graph))
-    try GenerateCommand.write(quotes: quotes, seed: 1, to: file)
+    try GenerateCommand.write(
+      GraphShape(quotes: quotes, hasHubs: false), seed: 1, to: file)
     try file.close()
   }
 
