@@ -9,7 +9,7 @@ SWIFT ?= swift
 BUILD_FLAGS := -Xlinker -s
 BINARY = .build/release/hearsay
 
-.PHONY: run test check bench install uninstall build format lint documents needs help clean
+.PHONY: run test check bench bench-peers install uninstall build format lint documents needs help clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -33,10 +33,15 @@ check: needs lint
 	@Scripts/run-tests
 	@$(MAKE) --no-print-directory documents
 
-## make bench                 measure start, keys, load, search and memory, as ratios
+## make bench [SIZES='N …']   measure start, keys, load, search and memory, as ratios, on
+##                            libraries of N quotes (a million); HUBS=1: with hubs
 bench: build
 	@Scripts/quietly "building the bench" $(SWIFT) build -c release --product hearsay-bench
-	@Scripts/bench
+	@SIZES="$(SIZES)" HUBS="$(HUBS)" Scripts/bench
+
+## make bench-peers           install the programs that the bench measures hearsay beside
+bench-peers:
+	@Scripts/bench-peers
 
 ## make install PREFIX=…      install the program, manual page, completions and samples
 install: needs

@@ -27,6 +27,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CSQLiteFloor", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CTerminalGuard"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
@@ -55,11 +56,16 @@ let package = Package(
         "HearsayTUI", "HearsayTerminal", argumentParser,
       ], swiftSettings: settings),
     .executableTarget(
-      name: "hearsay-bench", dependencies: [argumentParser],
+      name: "hearsay-bench",
+      dependencies: [
+        "CSQLiteFloor", "HearsayModel", "HearsaySQLite", "HearsayTerminal", argumentParser,
+      ],
       swiftSettings: settings),
     .testTarget(
-      name: "HearsayBenchTests", dependencies: ["HearsayFormats", "HearsayModel", "hearsay-bench"],
-      swiftSettings: settings),
+      name: "HearsayBenchTests",
+      dependencies: [
+        "CSQLiteFloor", "HearsayFormats", "HearsayModel", "HearsaySQLite", "hearsay-bench",
+      ], swiftSettings: settings),
     .testTarget(
       name: "HearsayCursesTests",
       dependencies: ["CNcurses", "HearsayCurses", "HearsayTerminal", "HearsayTesting"],

@@ -33,4 +33,27 @@ struct GenerateCommand: ParsableCommand {
     var generator = GraphGenerator(shape, seed: seed)
     try generator.run { try file.write(contentsOf: Data($0)) }
   }
+
+  /// Writes a graph to a file, in place of what is there, and its wordings to another.
+  static func write(
+    _ shape: GraphShape, seed: UInt64, toFile path: String, wordings flat: String? = nil
+  ) throws {
+    let file = try emptied(path)
+    var generator = GraphGenerator(shape, seed: seed)
+    if let flat {
+      let lines = try emptied(flat)
+      try generator.run(wordings: { try lines.write(contentsOf: Data($0)) }) {
+        try file.write(contentsOf: Data($0))
+      }
+      try lines.close()
+    } else {
+      try generator.run { try file.write(contentsOf: Data($0)) }
+    }
+    try file.close()
+  }
+
+  private static func emptied(_ path: String) throws -> FileHandle {
+    try Data().write(to: URL(fileURLWithPath: path))
+    return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+  }
 }

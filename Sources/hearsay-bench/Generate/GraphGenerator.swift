@@ -23,12 +23,20 @@ struct GraphGenerator {
   }
 
   /// Hands out the bytes in chunks of about a megabyte.
-  mutating func run(_ emit: (borrowing [UInt8]) throws -> Void) rethrows {
-    var records = RecordWriter(shape: shape, languages: languages)
+  ///
+  /// - Parameter wordings: Takes the flat text too: each wording of a quote on a line of
+  ///   its own; nil: it is not made.
+  mutating func run(
+    wordings: ((borrowing [UInt8]) throws -> Void)? = nil,
+    _ emit: (borrowing [UInt8]) throws -> Void
+  ) rethrows {
+    var records = RecordWriter(shape: shape, languages: languages, keepsFlat: wordings != nil)
     func flush(above limit: Int) throws {
       guard records.out.bytes.count > limit else { return }
       try emit(records.out.bytes)
       records.out.clear()
+      try wordings?(records.flat.bytes)
+      records.flat.clear()
     }
     records.header()
     for number in 0..<shape.sources { records.source(number, &random) }

@@ -42,6 +42,16 @@ extension RecordWriter {
       write(report.credit, draft, firstArticle)
       out.add("}\n")
     }
+    if keepsFlat { writeFlat(draft, in: language) }
+  }
+
+  private mutating func writeFlat(_ draft: EventDraft, in language: Language) {
+    var seen: Set<[Int]> = []
+    for report in draft.reports where seen.insert([report.quote, report.wording]).inserted {
+      language.writeSentence(
+        draft.quotes[report.quote].utterance.wording(report.wording), to: &flat)
+      flat.add("\n")
+    }
   }
 
   private mutating func write(_ quote: EventDraft.Quote, on event: Int, in language: Language) {

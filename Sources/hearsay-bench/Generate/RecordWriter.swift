@@ -2,12 +2,17 @@
 struct RecordWriter {
   let shape: GraphShape
   let languages: Languages
+  /// Whether the flat text is made too.
+  let keepsFlat: Bool
   var out = RecordBuffer()
+  /// Each wording of a quote on a line of its own.
+  var flat = RecordBuffer()
   private var actorNames: [[Int]] = []
 
-  init(shape: GraphShape, languages: Languages) {
+  init(shape: GraphShape, languages: Languages, keepsFlat: Bool) {
     self.shape = shape
     self.languages = languages
+    self.keepsFlat = keepsFlat
   }
 
   mutating func header() {

@@ -11,42 +11,39 @@ struct ScreenWalk {
     var screen: String?
   }
 
-  private static let (down, right) = ("\u{1B}OB", "\u{1B}OC")
-  private static let escape = Step(keys: "\u{1B}", screen: nil)
+  private static let escape = Step(keys: Key.escape, screen: nil)
 
   private static let steps = [
     Step(keys: "z", screen: "quote, zoomed"),
-    Step(keys: down, screen: "its next wording"),
-    Step(keys: right, screen: "wording unfolded"),
+    Step(keys: Key.down, screen: "its next wording"),
+    Step(keys: Key.right, screen: "wording unfolded"),
     Step(keys: "d", screen: "differences"),
-    Step(keys: down, screen: "differences, next pair"),
-    Step(keys: right, screen: "evidence"), escape, escape,
+    Step(keys: Key.down, screen: "differences, next pair"),
+    Step(keys: Key.right, screen: "evidence"), escape, escape,
     Step(keys: "v", screen: "credits"),
-    Step(keys: down, screen: "credits, next source"), escape,
+    Step(keys: Key.down, screen: "credits, next source"), escape,
     Step(keys: "z", screen: "panes"),
     Step(keys: "4", screen: "quotes"),
-    Step(keys: "\r", screen: "card"), Step(keys: "\u{7F}", screen: nil),
+    Step(keys: Key.enter, screen: "card"), Step(keys: Key.backspace, screen: nil),
     Step(keys: ":", screen: "palette"), escape,
     Step(keys: "?", screen: "help"), escape,
     Step(keys: "F", screen: "filters"), escape,
   ]
 
-  let program: String
+  let subject: Subject
   let file: String
   /// The address of the quote to start at.
   let place: String
-  let environment: [String: String]
 
   /// The slowest screen by its median over a number of sessions, in seconds
   /// until nothing more is painted.
   func slowest(sessions: Int) throws -> (screen: String, figures: Figures)? {
     var samples: [String: [Double]] = [:]
     for _ in 0..<sessions {
-      let run = try TerminalRun(
-        [program, file, "--clean", "--at", place], columns: 200, rows: 60,
-        environment: environment)
+      let run = try subject.terminal(
+        [subject.program, file, "--clean", "--at", place], columns: 200, rows: 60)
       defer { run.end() }
-      _ = try run.type("")
+      try run.type("")
       for step in Self.steps {
         let paints = try run.type(step.keys)
         guard let screen = step.screen else { continue }

@@ -20,9 +20,12 @@ final class TerminalRun {
     }
   }
 
+  /// Bytes as they came, with the seconds since the last key press.
+  typealias Chunk = (seconds: Double, bytes: [UInt8])
+
   private let master: Int32
   private let process: pid_t
-  private(set) var painted = 0
+  private var chunks: [Chunk] = []
 
   /// Starts a command of an absolute path on a terminal of a size.
   init(_ command: [String], columns: UInt16, rows: UInt16, environment: [String: String]) throws {
@@ -71,8 +74,6 @@ final class TerminalRun {
     var first: Double { ends[0] }
     /// All that follows is there: quotes, their wordings, counts.
     var last: Double { ends[ends.count - 1] }
-    /// The painting after the first, where there was one: what was asked for.
-    var second: Double { ends.count > 1 ? ends[1] : ends[0] }
 
     fileprivate init(_ end: Double) { ends = [end] }
 
@@ -90,6 +91,9 @@ final class TerminalRun {
 
   /// Types keys and waits until nothing has been painted for `quiet`; nil where
   /// nothing was painted.
+  ///
+  /// A program that never stops painting is left after a minute.
+  @discardableResult
   func type(_ keys: String, quiet: Duration = .milliseconds(60)) throws -> Paints? {
     let began = ContinuousClock.now
     let bytes = Array(keys.utf8)
@@ -107,29 +111,28 @@ final class TerminalRun {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let now = ContinuousClock.now
-      if let last, now - last >= quiet { return paints }
+      if let last, now - last >= quiet || now - began >= .seconds(60) { return paints }
       if last == nil, now - began >= patience { return nil }
       var poller = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&poller, 1, 5) > 0 else { continue }
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { throw Failure.ended }
-      painted += count
       let end = ContinuousClock.now
-      let seconds = Self.seconds(end - began)
+      let seconds = (end - began).seconds
+      chunks.append((seconds, Array(buffer.prefix(count))))
       if paints == nil { paints = Paints(seconds) } else { paints?.add(seconds) }
       last = end
     }
   }
 
-  /// The process's peak memory in MiB; nil where the system does not say.
-  var peakMemory: Double? {
-    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
-    else { return nil }
-    for line in status.split(separator: "\n") where line.hasPrefix("VmHWM:") {
-      return line.split(separator: " ").compactMap { Double($0) }.first.map { $0 / 1_024 }
-    }
-    return nil
+  /// What was painted since this was asked last.
+  func takeChunks() -> [Chunk] {
+    defer { chunks = [] }
+    return chunks
   }
+
+  /// The process's peak memory in MiB; nil where the system does not say.
+  var peakMemory: Double? { ChildWatch.peakMemory(of: process) }
 
   /// Ends the program that was started here.
   func end() {
@@ -137,9 +140,5 @@ final class TerminalRun {
     var status: Int32 = 0
     waitpid(process, &status, 0)
     close(master)
-  }
-
-  static func seconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
   }
 }
