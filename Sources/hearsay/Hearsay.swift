@@ -38,8 +38,8 @@ struct Hearsay: AsyncParsableCommand {
     do {
       let typed = Array(CommandLine.arguments.dropFirst())
       let message =
-        try UnknownTopic.message(typed, commands: CommandHelp.commands)
-        ?? MistypedCommand.message(typed, commands: CommandHelp.commands)
+        UnknownTopic.message(typed, commands: CommandName.all)
+        ?? MistypedCommand.message(typed, commands: CommandName.all)
       if let message {
         StandardError.say(message)
         throw ExitCode.validationFailure

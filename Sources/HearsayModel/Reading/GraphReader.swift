@@ -44,6 +44,11 @@ public protocol GraphReader: Sendable {
 
   /// A quote's card; nil where nothing bears the id. Aliases are followed.
   func quote(_ id: Quote.ID) async throws -> QuoteCard?
+  /// Quotes with their reports, in the order of the ids, all of one state of the graph; ids
+  /// that nothing bears are left out.
+  func sheets(
+    of quotes: [Quote.ID], _ request: QuoteSheetRequest
+  ) async throws -> [QuoteSheet]
   /// What ties a quote to others; nil where nothing bears the id, or it is rejected.
   func links(of quote: Quote.ID) async throws -> QuoteLinks?
   /// The distinct wordings of a quote, in the order that `WordingRow` tells.

@@ -79,13 +79,18 @@ public struct LoadProgress: Sendable, Hashable {
   public var total: Int?
   /// Records read so far, in the whole load.
   public var records: Int
+  /// Since the stage began; zero: not measured.
+  public var elapsed: Duration
 
   /// Makes a progress; without `total` it is not known how much there is to do.
-  public init(stage: Stage, done: Int, total: Int? = nil, records: Int) {
+  public init(
+    stage: Stage, done: Int, total: Int? = nil, records: Int, elapsed: Duration = .zero
+  ) {
     self.stage = stage
     self.done = done
     self.total = total
     self.records = records
+    self.elapsed = elapsed
   }
 }
 

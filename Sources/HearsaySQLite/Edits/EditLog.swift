@@ -16,10 +16,9 @@ struct EditLog {
 
   /// The edits of some rows.
   func edits(_ which: String, _ arguments: StatementArguments = []) throws -> [Edit] {
-    try Row.fetchAll(
-      database, sql: "SELECT number, at, by, undoes, change FROM edit \(which)",
-      arguments: arguments
-    ).map(Self.edit)
+    let statement = try database.cachedStatement(
+      sql: "SELECT number, at, by, undoes, change FROM edit \(which)")
+    return try Row.fetchAll(statement, arguments: arguments).map(Self.edit)
   }
 
   /// The edits in effect that decided on one of some ids, oldest first.

@@ -46,6 +46,8 @@ final class LoadSession {
   private var refused = 0
   /// The first import of this load: its rows bear this or a greater one.
   let firstImport: Int64
+  /// The stage that was shown last, and since when.
+  private var stageShown = (stage: LoadProgress.Stage.reading, began: ContinuousClock.now)
   private let progress: @Sendable (LoadProgress) -> Void
   private let isCancelled: CancellationFlag
 
@@ -149,15 +151,25 @@ final class LoadSession {
     leftOut += 1
   }
 
+  /// Called as bytes are read.
   func advance(bytes: Int, of total: Int?) throws {
     try checkCancellation()
-    progress(LoadProgress(stage: .reading, done: bytes, total: total, records: records))
+    show(.reading, bytes, of: total)
   }
 
   /// Tells how far the load is.
   func tell(_ stage: LoadProgress.Stage, _ done: Int = 0, of total: Int? = nil) throws {
     try checkCancellation()
-    progress(LoadProgress(stage: stage, done: done, total: total, records: records))
+    show(stage, done, of: total)
+  }
+
+  private func show(_ stage: LoadProgress.Stage, _ done: Int, of total: Int?) {
+    let now = ContinuousClock.now
+    if stage != stageShown.stage { stageShown = (stage, now) }
+    progress(
+      LoadProgress(
+        stage: stage, done: done, total: total, records: records,
+        elapsed: now - stageShown.began))
   }
 
   func checkCancellation() throws {

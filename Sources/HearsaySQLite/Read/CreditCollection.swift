@@ -3,17 +3,23 @@ internal import HearsayModel
 
 /// Collects what the model needs to say where a quote comes from.
 struct CreditCollection {
-  let database: Database
+  private let database: Database
+  private let names: NameShelf
 
-  init(_ database: Database) {
+  init(_ database: Database, _ names: NameShelf) {
     self.database = database
+    self.names = names
   }
 
   /// The credits of a quote, without texts, and the keys of their articles.
   func credits(
     of quote: Quote, _ key: Int64, _ reports: [QuoteAnalyzer.Stored], withEvents: Bool
   ) throws -> (QuoteCredits, [Article.ID: Int64]) {
-    let onEvent = withEvents ? try articlesOnEvents(of: key) : [:]
+    // Only what a hop means is looked for on the events.
+    let hasCredits = reports.contains {
+      ($0.report.via ?? []).joined().contains { $0.source != nil }
+    }
+    let onEvent = withEvents && hasCredits ? try articlesOnEvents(of: key) : [:]
     var items: [QuoteCredits.Item] = []
     var keys: [Article.ID: Int64] = [:]
     for stored in reports where keys[stored.article.id] == nil {
@@ -26,9 +32,9 @@ struct CreditCollection {
       items.append(
         QuoteCredits.Item(article.record, isOnEvent: onEvent[article.key] != nil))
     }
-    let names = try sourceNames(items, reports)
+    let sourceNames = try sourceNames(items, reports)
     let credits = QuoteCredits(
-      reports: reports.map { QuoteCredits.Credit($0.report) }, articles: items, names: names,
+      reports: reports.map { QuoteCredits.Credit($0.report) }, articles: items, names: sourceNames,
       hasPrimary: quote.primary != nil)
     return (credits, keys)
   }
@@ -61,7 +67,7 @@ struct CreditCollection {
     }
     let credited = Set(reports.flatMap { ($0.report.via ?? []).joined().compactMap(\.source) })
     let keys = Set(
-      try credited.compactMap { try EntryKey.find($0.rawValue, .source, in: database) })
+      try credited.compactMap(names.source))
     for (article, source) in onEvent {
       if let source, keys.contains(source) { found.insert(article) }
     }
@@ -98,8 +104,8 @@ struct CreditCollection {
   ) throws -> [Source.ID: String] {
     var ids = Set(items.flatMap { [$0.source, $0.host] }.compactMap { $0 })
     ids.formUnion(reports.flatMap { ($0.report.via ?? []).joined().compactMap(\.source) })
-    var names: [Source.ID: String] = [:]
-    for id in ids { names[id] = try SQLiteStore.name(database, id.rawValue) }
-    return names
+    var found: [Source.ID: String] = [:]
+    for id in ids { found[id] = try names.name(id.rawValue) }
+    return found
   }
 }

@@ -4,6 +4,12 @@ internal import HearsayModel
 /// Reads a quote with all its reports, and has the model say where it comes from.
 struct QuoteAnalyzer {
   let database: Database
+  private let shelf: NameShelf
+
+  init(database: Database, names: NameShelf? = nil) {
+    self.database = database
+    shelf = names ?? NameShelf(database)
+  }
 
   /// Nil: nothing bears the key.
   func analysis(of key: Int64, id: String) throws -> QuoteAnalysis? {
@@ -73,7 +79,7 @@ struct QuoteAnalyzer {
   func credits(
     of quote: Quote, _ key: Int64, _ reports: [Stored], withEvents: Bool = true
   ) throws -> QuoteCredits {
-    let (credits, keys) = try CreditCollection(database).credits(
+    let (credits, keys) = try CreditCollection(database, shelf).credits(
       of: quote, key, reports, withEvents: withEvents)
     var filled = credits
     for article in credits.textsWanted {
@@ -100,7 +106,7 @@ struct QuoteAnalyzer {
     }
     for group in origins.groups.values { ids.formUnion(group.sources.map(\.rawValue)) }
     var names: [String: String] = [:]
-    for id in ids { names[id] = try SQLiteStore.name(database, id) ?? id }
+    for id in ids { names[id] = try shelf.name(id) ?? id }
     return names
   }
 

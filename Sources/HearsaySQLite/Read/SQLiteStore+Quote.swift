@@ -5,29 +5,34 @@ extension SQLiteStore {
   /// A quote's card.
   public func quote(_ id: Quote.ID) async throws -> QuoteCard? {
     try await analyzed(id) { database, analysis in
-      let counted = analysis.items.count(where: \.isCounted)
-      let proposed = analysis.items.count(where: \.isProposed)
-      let statement = try database.cachedStatement(
-        sql: "SELECT marks, wordings, kind FROM quoteTotal WHERE quote = ?")
-      let total = try Row.fetchOne(statement, arguments: [analysis.key])
-      return QuoteCard(
-        quote: analysis.quote, kind: (total?["kind"] as String?).flatMap(Report.Kind.init),
-        speakers: try Self.speakers(database, analysis.quote),
-        spokenIn: try analysis.quote.spokenIn.flatMap { id in
-          try EntryKey.findShown(id.rawValue, .event, in: database).flatMap { event in
-            try Self.name(database, event.id).map { Named(id: id, name: $0) }
-          }
-        },
-        reports: counted, wordings: total?["wordings"] ?? 0,
-        proposedReports: proposed,
-        uncountedReports: analysis.items.count - counted - proposed,
-        origins: analysis.origins.summary,
-        areTranslations: analysis.wordings.count > 1
-          && analysis.items.count { $0.row.report.translatedFrom != nil } > 1,
-        baseline: analysis.baseline?.id, baselineText: analysis.baseline?.text,
-        marks: QuoteRow.Marks(rawValue: total?["marks"] ?? 0),
-        links: try Self.links(database, analysis.key),
-        elsewhere: try ElsewhereFinder(database).elsewhere(analysis))
+      var card = try QuoteCardReader(database).card(analysis)
+      card.elsewhere = try ElsewhereFinder(database).elsewhere(analysis)
+      return card
+    }
+  }
+
+  /// Quotes with their reports, in one read.
+  public func sheets(
+    of quotes: [Quote.ID], _ request: QuoteSheetRequest
+  ) async throws -> [QuoteSheet] {
+    try await read { [analyses] database in
+      let names = NameShelf(database)
+      let cards = QuoteCardReader(database, names)
+      let analyzer = QuoteAnalyzer(database: database, names: names)
+      return try quotes.compactMap { id in
+        guard let entry = try EntryKey.findShown(id.rawValue, .quote, in: database),
+          // Of a single quote more will be asked.
+          let analysis = quotes.count == 1
+            ? try Self.analysis(database, entry, analyses)
+            : try analyzer.analysis(of: entry.key, id: entry.id)
+        else { return nil }
+        var card = try cards.card(analysis)
+        if request.withElsewhere {
+          card.elsewhere = try ElsewhereFinder(database).elsewhere(analysis)
+        }
+        return QuoteSheet(
+          card: card, reports: analysis.items.prefix(request.reports).map(\.row))
+      }
     }
   }
 
@@ -91,47 +96,5 @@ extension SQLiteStore {
       items.firstIndex { $0.row.id.rawValue == id }
     }
     return window.page(items[window.range].map(\.row))
-  }
-
-  private static func speakers(_ database: Database, _ quote: Quote) throws
-    -> [QuoteCard.Speaker]
-  {
-    try quote.speakers.map { try speaker(database, $0) }
-  }
-
-  private static func speaker(_ database: Database, _ id: Actor.ID) throws -> QuoteCard.Speaker {
-    guard let entry = try EntryKey.find(id.rawValue, in: database),
-      case .actor(let actor)? = try record(database, entry)
-    else { return QuoteCard.Speaker(actor: Named(id: id, name: id.rawValue)) }
-    return QuoteCard.Speaker(
-      actor: Named(id: id, name: actor.name),
-      role: try actor.roles.first.map { try office($0, database) })
-  }
-
-  /// An office with the body in which it is held.
-  private static func office(_ role: Actor.Role, _ database: Database) throws -> String {
-    guard let org = role.org, let name = try name(database, org.rawValue) else {
-      return role.title
-    }
-    return "\(role.title), \(name)"
-  }
-
-  private static func links(_ database: Database, _ key: Int64) throws -> [QuoteCard.QuoteLink] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT found.rel, found.status, found.isOutgoing, entry.id, record.text FROM (
-          SELECT rel, status, 1 AS isOutgoing, "to" AS other, key FROM link WHERE "from" = ?1
-          UNION ALL
-          SELECT rel, status, 0, "from", key FROM link WHERE "to" = ?1) AS found
-        JOIN entry ON entry.key = found.other JOIN record ON record.key = found.other
-        WHERE entry.type = 'quote' AND entry.status <> 'rejected' AND found.status <> 'rejected'
-        ORDER BY isOutgoing DESC, found.key LIMIT 20
-        """)
-    return try Row.fetchAll(statement, arguments: [key]).map { row in
-      QuoteCard.QuoteLink(
-        rel: row["rel"], isOutgoing: row["isOutgoing"],
-        other: Named(id: Quote.ID(row["id"]), name: row["text"]),
-        status: Status(rawValue: row["status"]) ?? .accepted)
-    }
   }
 }

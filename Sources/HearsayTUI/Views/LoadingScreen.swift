@@ -44,6 +44,6 @@ struct LoadingScreen {
       case .indexing: "indexing the words"
       case .finishing: "finishing"
       }
-    return "\(stage) · \(progress.records) records"
+    return "\(stage) · \(progress.pace)"
   }
 }

@@ -6,16 +6,15 @@ import HearsayModel
 enum MistypedCommand {
   /// What is to be said of it; nil: it may be what it is.
   static func message(
-    _ arguments: [String], commands: () throws -> [CommandHelp],
+    _ arguments: [String], commands: [CommandName],
     exists: (String) -> Bool = { FileManager.default.fileExists(atPath: $0) }
-  ) rethrows -> String? {
+  ) -> String? {
     guard let word = arguments.first, !word.isEmpty, word != "help",
       word.allSatisfy({ $0.isLetter || $0 == "-" }), !word.hasPrefix("-"),
       Sample(word: word) == nil, !exists(word)
     else { return nil }
-    let all = try commands()
-    let names = all.map(\.commandName)
-    if let command = all.first(where: { $0.commandName == word }) {
+    let names = commands.map(\.name)
+    if let command = commands.first(where: { $0.name == word }) {
       return inner(arguments.dropFirst().first, of: command)
     }
     // Of what follows the command is to be told too, where it could be one.
@@ -28,16 +27,16 @@ enum MistypedCommand {
   }
 
   /// The same of a command's own commands: `hearsay edits aply`.
-  private static func inner(_ word: String?, of command: CommandHelp) -> String? {
-    let names = (command.subcommands ?? []).map(\.commandName).filter { $0 != "help" }
+  private static func inner(_ word: String?, of command: CommandName) -> String? {
+    let names = command.inner.map(\.name)
     guard let word, !names.isEmpty, !word.hasPrefix("-"), word != "help", !names.contains(word)
     else { return nil }
-    let name = "\(command.commandName) \(word)"
+    let name = "\(command.name) \(word)"
     guard let near = nearestName(to: word, among: names) else {
       return "There is no command \(name). Its commands are told by "
-        + "hearsay help \(command.commandName)."
+        + "hearsay help \(command.name)."
     }
     return "There is no command \(name). Perhaps \(near) is meant: "
-      + "hearsay help \(command.commandName) \(near)"
+      + "hearsay help \(command.name) \(near)"
   }
 }

@@ -17,7 +17,7 @@ struct MarkdownExport {
     try output.line()
     try output.line(whatIsHere(count, overview))
     try output.line()
-    var walk = QuoteWalk(reader: reader, selection: selection, limit: 0)
+    var walk = QuoteWalk(reader: reader, selection: selection, limit: 0, withElsewhere: true)
     while let quote = try await walk.next() {
       for line in try await section(quote) { try output.line(line) }
     }

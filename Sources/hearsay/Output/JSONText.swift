@@ -4,10 +4,26 @@ import Foundation
 /// and every character that could act on a terminal escaped, so that the data
 /// stays whole and harmless.
 enum JSONText {
-  static func encode(_ value: some Encodable) throws -> String {
+  ///
+  /// - Parameter indent: Blanks before all lines but the first, within a larger document.
+  static func encode(_ value: some Encodable, indent: Int = 0) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return escapingInvisible(String(decoding: try encoder.encode(value), as: UTF8.self))
+    let bytes = indented(try encoder.encode(value), by: indent)
+    return escapingInvisible(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func indented(_ text: Data, by indent: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count + text.count / 2)
+    let lineFeed = UInt8(ascii: "\n")
+    for byte in text {
+      if result.last == lineFeed, byte != lineFeed {
+        result.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+      }
+      result.append(byte)
+    }
+    return result
   }
 
   /// Escapes what is no visible character (line feeds between tokens stay: inside

@@ -33,7 +33,7 @@ final class ProgressBar: Sendable {
     }
     guard isDue else { return }
     StandardError.control("\r\u{1B}[K")
-    StandardError.write(line(progress, elapsed: now - started))
+    StandardError.write(line(progress))
   }
 
   /// Takes the bar away.
@@ -45,7 +45,7 @@ final class ProgressBar: Sendable {
     if wasShown { StandardError.control("\r\u{1B}[K") }
   }
 
-  private func line(_ progress: LoadProgress, elapsed: Duration) -> String {
+  private func line(_ progress: LoadProgress) -> String {
     let stage =
       switch progress.stage {
       case .reading: "reading"
@@ -53,16 +53,13 @@ final class ProgressBar: Sendable {
       case .indexing: "indexing"
       case .finishing: "finishing"
       }
-    let seconds = max(
-      0.001, Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18)
-    let rate = Int(Double(progress.records) / seconds)
     guard let total = progress.total, total > 0 else {
-      return "\(title): \(stage), \(progress.records) records, \(rate) a second"
+      return "\(title): \(stage), \(progress.pace)"
     }
     let part = min(1, Double(progress.done) / Double(total))
     let filled = Int(part * 20)
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
     let percent = Int(part * 100)
-    return "\(title): \(stage) [\(bar)] \(percent) %, \(progress.records) records, \(rate) a second"
+    return "\(title): \(stage) [\(bar)] \(percent) %, \(progress.pace)"
   }
 }

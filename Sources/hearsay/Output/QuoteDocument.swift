@@ -50,7 +50,8 @@ struct QuoteDocument: Encodable {
   var origins: Origins
   /// Where it comes from, from the origin down: only where the quote itself is shown.
   var credits: CreditsDocument?
-  /// Absent: the quote has no event with an article, or one with too many.
+  /// Only where the quote itself is shown; absent there: the quote has no event with an
+  /// article, or one with too many.
   var elsewhere: ElsewhereDocument?
   var reports: [ReportDocument]
   /// Whether `reports` holds all of them.

@@ -43,9 +43,13 @@ final class StandardOutput {
 
   /// Writes a text and ends the line.
   func line(_ text: String = "") throws {
+    try self.text(text + "\n")
+  }
+
+  /// Writes a text.
+  func text(_ text: String) throws {
     let shown = cleans ? DisplayText.cleaned(text, keepingLineFeeds: true) : text
     buffer.append(contentsOf: shown.utf8)
-    buffer.append(0x0A)
     if buffer.count > 1 << 16 { try flush() }
   }
 
