@@ -15,22 +15,19 @@ struct CreditCollection {
   func credits(
     of quote: Quote, _ key: Int64, _ reports: [QuoteAnalyzer.Stored], withEvents: Bool
   ) throws -> (QuoteCredits, [Article.ID: Int64]) {
-    // Only what a hop means is looked for on the events.
-    let hasCredits = reports.contains {
-      ($0.report.via ?? []).joined().contains { $0.source != nil }
-    }
-    let onEvent = withEvents && hasCredits ? try articlesOnEvents(of: key) : [:]
+    let credited = Set(reports.flatMap { ($0.report.via ?? []).joined().compactMap(\.source) })
+    let onEvent = withEvents ? try articles(of: credited, onEventsOf: key) : []
     var items: [QuoteCredits.Item] = []
     var keys: [Article.ID: Int64] = [:]
     for stored in reports where keys[stored.article.id] == nil {
       keys[stored.article.id] = stored.articleKey
       items.append(
-        QuoteCredits.Item(stored.article, isOnEvent: onEvent[stored.articleKey] != nil))
+        QuoteCredits.Item(stored.article, isOnEvent: onEvent.contains(stored.articleKey)))
     }
     for article in try further(reports, onEvent) where keys[article.record.id] == nil {
       keys[article.record.id] = article.key
       items.append(
-        QuoteCredits.Item(article.record, isOnEvent: onEvent[article.key] != nil))
+        QuoteCredits.Item(article.record, isOnEvent: onEvent.contains(article.key)))
     }
     let sourceNames = try sourceNames(items, reports)
     let credits = QuoteCredits(
@@ -39,25 +36,28 @@ struct CreditCollection {
     return (credits, keys)
   }
 
-  /// The articles on the quote's events, each with its source.
-  private func articlesOnEvents(of quote: Int64) throws -> [Int64: Int64?] {
+  /// The articles of credited sources on the quote's events: hops may mean them.
+  private func articles(of credited: Set<Source.ID>, onEventsOf quote: Int64) throws -> Set<Int64> {
+    let sources = try credited.compactMap(names.source)
+    guard !sources.isEmpty else { return [] }
+    let wanted = sources.sorted().map(String.init).joined(separator: ",")
     let statement = try database.cachedStatement(
       sql: """
-        SELECT article.key, article.source FROM articleEvent
+        SELECT article.key FROM articleEvent
           JOIN article ON article.key = articleEvent.article
         WHERE event IN (
           SELECT spokenIn FROM quote WHERE key = ?1
           UNION SELECT target FROM quoteAbout WHERE quote = ?1)
+          AND article.source IN (SELECT value FROM json_each(?2))
           AND article.status <> 'rejected'
         """)
-    let rows = try Row.fetchAll(statement, arguments: [quote])
-    return Dictionary(rows.map { ($0[0] as Int64, $0[1] as Int64?) }) { first, _ in first }
+    return try Int64.fetchSet(statement, arguments: [quote, "[\(wanted)]"])
   }
 
   /// Articles beyond those of the reports: copied ones, versions, those that hops
   /// name, and those of credited sources on the quote's events.
   private func further(
-    _ reports: [QuoteAnalyzer.Stored], _ onEvent: [Int64: Int64?]
+    _ reports: [QuoteAnalyzer.Stored], _ onEvent: Set<Int64>
   ) throws -> [(key: Int64, record: Article)] {
     var found = Set(reports.map(\.articleKey))
     let named = Set(
@@ -65,12 +65,7 @@ struct CreditCollection {
     for id in named {
       if let key = try EntryKey.find(id, .article, in: database) { found.insert(key) }
     }
-    let credited = Set(reports.flatMap { ($0.report.via ?? []).joined().compactMap(\.source) })
-    let keys = Set(
-      try credited.compactMap(names.source))
-    for (article, source) in onEvent {
-      if let source, keys.contains(source) { found.insert(article) }
-    }
+    found.formUnion(onEvent)
     var waiting = Array(found)
     while let key = waiting.popLast() {
       let statement = try database.cachedStatement(
