@@ -58,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "hearsay-bench",
       dependencies: [
-        "CSQLiteFloor", "HearsayModel", "HearsaySQLite", "HearsayTerminal", argumentParser,
+        "CSQLiteFloor", "HearsayFormats", "HearsayModel", "HearsaySQLite", "HearsayTerminal",
+        argumentParser,
       ],
       swiftSettings: settings),
     .testTarget(

@@ -28,6 +28,7 @@ struct LoadRows {
         what: "native JSON Lines to searchable library", value: BenchRow.seconds(load.wall),
         aim: aims.load, beside: beside),
       try floorRow(load),
+      try ReaderRow(graph: graph, aims: aims).row(),
       BenchRow(
         what: "peak memory of the load",
         value: String(format: "%.0f MiB", load.peakMemory ?? .nan), aim: aims.loadMemory),

@@ -9,6 +9,7 @@ struct SizeAims {
     BenchRow.seconds(40 * Double(quotes) / 1_000_000 * (isLarge ? 1.3 : 1))
   }
   var overFloor: String { "1.60" }
+  var reader: String { "700 MB/s" }
   var loadMemory: String { "500 MiB" }
   var size: String { "4.00" }
   var start: String { "40.0 ms" }

@@ -17,11 +17,16 @@ enum JSONText {
     var result: [UInt8] = []
     result.reserveCapacity(text.count + text.count / 2)
     let lineFeed = UInt8(ascii: "\n")
-    for byte in text {
-      if result.last == lineFeed, byte != lineFeed {
-        result.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    text.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while let end = rest.firstIndex(of: lineFeed) {
+        result.append(contentsOf: rest[...end])
+        rest = rest[(end + 1)...]
+        if rest.first != lineFeed {
+          result.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+        }
       }
-      result.append(byte)
+      result.append(contentsOf: rest)
     }
     return result
   }
