@@ -51,6 +51,9 @@ package struct FixtureReader: GraphReader {
   package var journal = FixtureJournal()
   /// No page holds more than this, whatever is asked for.
   package var pageLimit = Int.max
+  /// So many of the first quotes are compared for the best order, which is that by date from
+  /// the last on.
+  package var rankedLimit = 5_000
 
   /// A graph that holds nothing.
   package init() {}
@@ -123,7 +126,15 @@ package struct FixtureReader: GraphReader {
   package func quotes(
     _ selection: QuoteSelection, _ request: PageRequest
   ) async throws -> Page<QuoteRow> {
-    page(selected(selection).map(\.row), request) { $0.id.rawValue }
+    var rows = selected(selection).map(\.row)
+    guard selection.order == .best, selection.query?.rankingTerms.isEmpty == false else {
+      return page(rows, request) { $0.id.rawValue }
+    }
+    let ranked = Count(min(rows.count, rankedLimit), isExact: rows.count <= rankedLimit)
+    rows = rows.prefix(rankedLimit).reversed()
+    var page = page(rows, request) { $0.id.rawValue }
+    page.ranked = ranked
+    return page
   }
 
   package func count(_ selection: QuoteSelection, cap: Int?) async throws -> QuoteCount {

@@ -13,7 +13,8 @@ import Testing
     "The session comes back where it was left",
     arguments: [
       ["Down"], ["2", "Down", "Down"], ["3"], ["2", "Down", "Right", "Down"],
-      ["/", "jihad", "Enter"], ["/", "jihad", "Enter", "Right", "Down"],
+      ["/", "jihad", "Enter"], ["/", "jihad OR libya", "Enter", "s", "Down"],
+      ["/", "jihad", "Enter", "Right", "Down"],
       ["2", "Down", "Right", "Right", "z"], ["s", "Down", "Down"], ["Enter"], ["2", "Enter"],
       ["2", "f"], ["2", "f", "F", "!", "Esc"], ["2", "Down", "Right", "Right", "Right", "Right"],
       ["/", "turkish after:2020-05", "Enter", "F", "u", "Esc"],

@@ -36,7 +36,7 @@ public protocol GraphReader: Sendable {
   /// An article's card; nil where nothing bears the id, or it is rejected.
   func article(_ id: Article.ID) async throws -> ArticleCard?
 
-  /// The quotes of a selection, by date (spoken, else the first report's);
+  /// The quotes of a selection in its order, by date (spoken, else the first report's);
   /// undated ones last.
   func quotes(_ selection: QuoteSelection, _ request: PageRequest) async throws -> Page<QuoteRow>
   /// How many those are; counted up to `cap` quotes, or exactly where it is nil.

@@ -8,18 +8,26 @@ public struct Page<Item: Sendable>: Sendable {
   public var next: Place?
   /// The number of entries before the first of these; nil where it is not known.
   public var start: Int?
+  /// How many entries the list was made of by comparing them, where it has the best first;
+  /// not exact where there are more, which it leaves out. Nil: all, in another order.
+  public var ranked: Count?
 
   /// Makes a page; without places it is the whole list.
-  public init(items: [Item], previous: Place? = nil, next: Place? = nil, start: Int? = nil) {
+  public init(
+    items: [Item], previous: Place? = nil, next: Place? = nil, start: Int? = nil,
+    ranked: Count? = nil
+  ) {
     self.items = items
     self.previous = previous
     self.next = next
     self.start = start
+    self.ranked = ranked
   }
 
   /// A page of the same place with other entries.
   public func map<Other: Sendable>(_ transform: (Item) -> Other) -> Page<Other> {
-    Page<Other>(items: items.map(transform), previous: previous, next: next, start: start)
+    Page<Other>(
+      items: items.map(transform), previous: previous, next: next, start: start, ranked: ranked)
   }
 }
 

@@ -19,12 +19,30 @@ public struct QuoteSelection: Sendable, Hashable {
   public var scope: Scope
   /// Nil: no search.
   public var query: SearchQuery?
+  /// The order in which the quotes are listed; counts are the same in any.
+  public var order: QuoteOrder
 
-  /// Makes a selection: all quotes, unless told otherwise.
-  public init(_ scope: Scope = .all, query: SearchQuery? = nil) {
+  /// Makes a selection: all quotes by date, unless told otherwise.
+  public init(_ scope: Scope = .all, query: SearchQuery? = nil, order: QuoteOrder = .date) {
     self.scope = scope
     self.query = query
+    self.order = order
   }
+
+  /// Whether both hold the same quotes, in whatever order.
+  public func hasSameQuotes(as other: QuoteSelection) -> Bool {
+    scope == other.scope && query == other.query
+  }
+}
+
+/// The order of quotes.
+public enum QuoteOrder: String, Sendable, Hashable, CaseIterable {
+  /// By date, undated ones last; those of an article in the order of its text.
+  case date
+  /// Those that match the words of the search best first, of as many of the first by date as
+  /// a page says (`Page.ranked`): the others are not listed. Where a search asks for no word
+  /// (`SearchQuery.rankingTerms`), by date.
+  case best
 }
 
 /// How much a selection holds.

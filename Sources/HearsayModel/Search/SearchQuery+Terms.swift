@@ -23,6 +23,12 @@ extension SearchQuery {
     return terms
   }
 
+  /// The terms by which quotes can be put in the order of how well they match: all but parts
+  /// of words; empty: the query asks for no word.
+  public var rankingTerms: [Term] {
+    terms.filter { if case .substring = $0 { false } else { true } }
+  }
+
   private static func collect(_ node: Node, into terms: inout [Term]) {
     let term: Term
     switch node {

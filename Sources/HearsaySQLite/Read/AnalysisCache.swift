@@ -12,6 +12,8 @@ final class AnalysisCache: Sendable {
   private static let capacity = 16
   /// The listings that were read last.
   let listings = ListingCache()
+  /// The searches whose best matches were found last.
+  let matches = MatchCache()
   private let state = Mutex(State())
 
   func analysis(of key: Int64, _ edition: Edition.Records) -> QuoteAnalysis? {
@@ -46,5 +48,6 @@ final class AnalysisCache: Sendable {
   func forget() {
     state.withLock { $0 = State() }
     listings.forget()
+    matches.forget()
   }
 }

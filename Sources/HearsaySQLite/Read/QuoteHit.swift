@@ -21,6 +21,8 @@ struct QuoteHit {
   var position: QuotePosition
   /// Hashes of the wordings that a search hit; nil: no search.
   var wordings: [Int64]?
+  /// What each of those holds of the terms that were counted; empty: none were.
+  var counts: [TermCounter.Counts] = []
 }
 
 /// The token of a place in a list of quotes: the position, and its number in the

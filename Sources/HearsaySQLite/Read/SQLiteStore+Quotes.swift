@@ -2,19 +2,24 @@ internal import GRDB
 public import HearsayModel
 
 extension SQLiteStore {
-  /// The quotes of a selection by rank, a page by key.
+  /// The quotes of a selection: by rank, a page by key; best matches first, a page by number.
   public func quotes(
     _ selection: QuoteSelection, _ request: PageRequest
   ) async throws -> Page<QuoteRow> {
-    try await read { database in
+    let matches = analyses.matches
+    return try await read { database in
       guard let list = try QuoteList(database, selection) else { return Page(items: []) }
-      let stretch = try Self.stretch(of: list, request)
-      let rows = QuoteRows(database)
-      let items = try stretch.hits.map { hit in
-        var row = try rows.row(rank: hit.position.rank, hitWordings: hit.wordings)
-        if case .event = selection.scope { row.isByArticle = hit.position.section == 1 }
-        return row
+      if selection.order == .best, let best = try matches.best(selection, in: list) {
+        let window = try ListWindow(request, count: best.hits.count) { id in
+          try best.number(of: id, database)
+        }
+        let hits = best.hits[window.range]
+        var page = window.page(try Self.rows(of: hits, in: selection.scope, database))
+        page.ranked = best.ranked
+        return page
       }
+      let stretch = try Self.stretch(of: list, request)
+      let items = try Self.rows(of: stretch.hits, in: selection.scope, database)
       let start = stretch.start
       return Page(
         items: items,
@@ -25,6 +30,17 @@ extension SQLiteStore {
             QuotePlace($0.position, number: start.map { $0 + items.count - 1 }).place
           } : nil,
         start: start)
+    }
+  }
+
+  private static func rows(
+    of hits: some Sequence<QuoteHit>, in scope: QuoteSelection.Scope, _ database: Database
+  ) throws -> [QuoteRow] {
+    let rows = QuoteRows(database)
+    return try hits.map { hit in
+      var row = try rows.row(rank: hit.position.rank, hitWordings: hit.wordings)
+      if case .event = scope { row.isByArticle = hit.position.section == 1 }
+      return row
     }
   }
 

@@ -12,6 +12,8 @@ struct CompiledSearch {
   /// Whether anything in the library is proposed.
   let hasProposals: Bool
   private let narrowing: String?
+  /// Counts terms in the wordings that are hit; nil: nothing does.
+  var counter: TermCounter?
 
   init(_ query: SearchQuery, in scope: ScopeRows, _ database: Database) throws {
     self.database = database
@@ -114,19 +116,27 @@ struct CompiledSearch {
   ) throws -> [QuoteHit] {
     guard limit > 0 else { return [] }
     let statement = SearchStatement(self, section: section, token: token)
-      .listing(from: rank, isForward: isForward)
+      .listing(from: rank, isForward: isForward, withWords: counter != nil)
     var hits: [QuoteHit] = []
     let rows = try Row.fetchCursor(
       database, sql: statement.sql, arguments: statement.arguments)
     while let row = try rows.next() {
       let position = QuotePosition(section: section, rank: row[0])
-      if hits.last?.position == position {
-        hits[hits.count - 1].wordings?.append(row[1])
-        continue
+      if hits.last?.position != position {
+        if hits.count == limit { break }
+        hits.append(QuoteHit(position: position, wordings: []))
       }
-      if hits.count == limit { break }
-      hits.append(QuoteHit(position: position, wordings: [row[1]]))
+      hits[hits.count - 1].wordings?.append(row[1])
+      if let counts = counts(in: row) { hits[hits.count - 1].counts.append(counts) }
     }
     return hits
+  }
+
+  /// What the words of a row hold of the terms that are counted.
+  private func counts(in row: Row) -> TermCounter.Counts? {
+    counter.map { counter in
+      var words: String = row[2]
+      return words.withUTF8 { counter.counts(in: $0) }
+    }
   }
 }

@@ -38,6 +38,17 @@ struct FullTextPattern {
     }
   }
 
+  /// The pattern for a term; "" for a part of a word.
+  static func pattern(of term: SearchQuery.Term) -> String {
+    switch term {
+    case .word(let word): words(.word(word))
+    case .prefix(let start): words(.prefix(start))
+    case .phrase(let parts, let lastIsPrefix):
+      words(lastIsPrefix ? .phrasePrefix(parts) : .phrase(parts))
+    case .substring: ""
+    }
+  }
+
   /// A string of FTS5.
   static func quoted(_ text: String) -> String {
     "\"" + text.replacing("\"", with: "\"\"") + "\""

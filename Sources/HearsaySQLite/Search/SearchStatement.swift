@@ -33,8 +33,9 @@ struct SearchStatement {
     event = section == 1 ? search.scope.event : nil
   }
 
-  /// Rows of `quoteRank` and the wording's hash, in the order of the list.
-  func listing(from rank: Int64, isForward: Bool) -> Query {
+  /// Rows of `quoteRank`, the wording's hash and, where they are wanted, its words, in the
+  /// order of the list.
+  func listing(from rank: Int64, isForward: Bool, withWords: Bool = false) -> Query {
     let comparison = isForward ? ">" : "<"
     var (sql, arguments) = body
     if rank != .min, rank != .max {
@@ -43,8 +44,10 @@ struct SearchStatement {
       arguments += [rank, rank]
     }
     return Query(
-      sql: "SELECT w.quoteRank, w.hash \(sql) ORDER BY \(rowid) \(isForward ? "" : "DESC")",
-      arguments: arguments)
+      sql: """
+        SELECT w.quoteRank, w.hash\(withWords ? ", w.words" : "") \(sql)
+        ORDER BY \(rowid) \(isForward ? "" : "DESC")
+        """, arguments: arguments)
   }
 
   /// Rows of `quoteRank`, whether the quote counts by the wording, the number of

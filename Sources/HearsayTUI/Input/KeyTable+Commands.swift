@@ -51,6 +51,10 @@ extension KeyTable {
       command: .sort, keys: [.character("s")], places: [.list],
       description: "the next order of the list", hint: Hint(keys: "s", label: "sort", priority: 9)),
     Entry(
+      command: .sort, keys: [.character("s")], places: [.quotes],
+      description: "what a search finds by best match: of the first 5,000; and by date again",
+      hint: Hint(keys: "s", label: "sort", priority: 9)),
+    Entry(
       command: .baseline, keys: [.character("=")], places: [.quote],
       description: "compare the wordings with this one",
       hint: Hint(keys: "=", label: "baseline", priority: 6)),

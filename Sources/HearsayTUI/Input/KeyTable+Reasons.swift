@@ -10,6 +10,7 @@ extension KeyTable {
     case (.enter, .quotes) where here.quotes.waysOut != nil: return nil
     case (.right, .quotes), (.enter, .quotes):
       return here.quotes.list.current == nil ? "There is no quote here." : nil
+    case (.sort, .quotes): return reasonAgainstSorting(here.quotes)
     case (.pin, _):
       let pins = state.pins
       return pins.choices.isEmpty ? pins.reason : nil
@@ -66,6 +67,13 @@ extension KeyTable {
       return state.searches.isEmpty ? "No search was kept yet." : nil
     default: return nil
     }
+  }
+
+  private static func reasonAgainstSorting(_ quotes: QuotesState) -> String? {
+    guard quotes.wanted?.query?.rankingTerms.isEmpty == false else {
+      return "Best match goes by the words of a search: / asks for some."
+    }
+    return quotes.isNothingFound ? "There is no quote here." : nil
   }
 
   private static func reasonInQuote(_ quote: QuoteState, _ command: CommandID) -> String? {

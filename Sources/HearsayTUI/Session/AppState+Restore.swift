@@ -30,6 +30,8 @@ extension AppState {
       guard let list = Address.List(rawValue: name).flatMap(ListKind.init) else { continue }
       here.lists[listing: list].order = ListOrder(rawValue: order) ?? .standard
     }
+    here.quotes.order =
+      session.orders[Address.List.quotes.rawValue].flatMap(QuoteOrder.init) ?? .date
     restoring = Restoring(session)
     var lists = ListKind.main
     for list in [driver, pane.list].compactMap(\.self) where !lists.contains(list) {

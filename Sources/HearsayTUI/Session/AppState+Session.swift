@@ -66,6 +66,9 @@ extension AppState {
       let order = here.lists[listing: list].order
       if order != .standard { session.orders[list.addressList.rawValue] = order.rawValue }
     }
+    if here.quotes.order != .date {
+      session.orders[Address.List.quotes.rawValue] = here.quotes.order.rawValue
+    }
     session.quote = here.quotes.list.cursor?.rawValue
     session.wording = here.quote.currentWording?.id.rawValue
     session.report = here.quote.currentReport?.id.rawValue

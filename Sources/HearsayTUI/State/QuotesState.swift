@@ -21,6 +21,10 @@ struct QuotesState: Sendable, Hashable {
   var pendingCount: RequestID?
   /// The search that was kept with Enter; nil: none.
   var search: SearchQuery?
+  /// The order that is wanted of what a search finds; all else stands by date.
+  var order = QuoteOrder.date
+  /// Of how many of the quotes `list` has the best first; nil: it has all by date.
+  var ranked: Count?
   /// Where to go from a selection that holds nothing; nil: none did.
   var ways: WaysOut?
 
@@ -32,7 +36,8 @@ struct QuotesState: Sendable, Hashable {
 
   /// How many quotes, wordings and reports `shown` has; nil: not counted yet.
   var count: QuoteCount? {
-    counted.flatMap { $0.selection == shown ? $0.count : nil }
+    guard let counted, let shown, counted.selection.hasSameQuotes(as: shown) else { return nil }
+    return counted.count
   }
 
   /// Whether other quotes than those on the screen are on their way.

@@ -134,11 +134,13 @@ extension AppState {
   }
 
   private mutating func receive(_ page: Page<QuoteRow>) {
-    let isOther = here.quotes.list.isAwaited && here.quotes.shown != here.quotes.wanted
+    let isSame = here.quotes.wanted.map { here.quotes.shown?.hasSameQuotes(as: $0) == true }
+    let isOther = here.quotes.list.isAwaited && isSame == false
     if here.quotes.list.isAwaited {
       here.quotes.shown = here.quotes.wanted
       here.quotes.shownName = here.quotes.wantedName
     }
+    here.quotes.ranked = page.ranked
     let former = layout
     if let lost = here.quotes.list.receive(page, lines: layout.lines(of: .quotes)) {
       return readQuotes(lost)

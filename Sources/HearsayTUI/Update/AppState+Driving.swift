@@ -42,6 +42,7 @@ extension AppState {
   mutating func readQuotes(
     _ selection: QuoteSelection, name: String?, around quote: Quote.ID? = nil
   ) {
+    let selection = inOrder(selection)
     guard selection != here.quotes.wanted || here.quotes.list.failure != nil else { return }
     let quote = quote ?? restoring?.quote.map { Quote.ID($0) }
     restoring?.quote = nil
@@ -55,7 +56,7 @@ extension AppState {
       let start = quote.map { PageRequest.Start.around($0.rawValue) } ?? .first
       readQuotes(WantedPage(start: start, purpose: quote == nil ? .toStart : .around))
     }
-    if here.quotes.counted?.selection != selection {
+    if here.quotes.counted?.selection.hasSameQuotes(as: selection) != true {
       here.quotes.pendingCount = ask(.count(selection, cap: Self.countCap))
     }
   }

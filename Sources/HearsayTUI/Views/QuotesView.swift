@@ -29,6 +29,7 @@ struct QuotesView {
   private func title(isFocused: Bool) -> StyledText {
     var title = StyledText("4 Quotes", isFocused ? Theme.title : .plain)
     if let narrowed { title.append(" · \(narrowed)", Theme.dim) }
+    if let ranked { title.append(" · \(ranked)", Theme.dim) }
     guard let scope = quotes.shown?.scope, let name = quotes.shownName else { return title }
     switch scope {
     case .all: break
@@ -49,6 +50,13 @@ struct QuotesView {
     }
     guard isFiltered else { return "search" }
     return quotes.search == nil ? "filtered" : "search, filtered"
+  }
+
+  /// Of what the best stand first; nil: the quotes stand by date.
+  private var ranked: String? {
+    quotes.ranked.map {
+      $0.isExact ? "best first" : "best of the first \(Figures.number($0.value))"
+    }
   }
 
   /// The place of the cursor, and where there is room how many of the quotes are

@@ -9,6 +9,8 @@ struct QuoteWalk {
   let limit: Int
   /// Quotes given so far.
   private(set) var given = 0
+  /// Of how many quotes the best come first; nil: they come by date, or none was asked for.
+  private(set) var ranked: Count?
   /// Whether quotes are left that were not given.
   var hasMore: Bool { !pending.isEmpty || next != nil }
 
@@ -41,6 +43,7 @@ struct QuoteWalk {
         let wanted = limit == 0 ? 200 : min(200, limit - given)
         let page = try await reader.quotes(selection, PageRequest(start, limit: wanted))
         pending = page.items[...]
+        ranked = page.ranked
         next = page.next.map { .after($0) }
         if pending.isEmpty { return nil }
       }

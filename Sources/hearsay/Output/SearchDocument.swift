@@ -4,8 +4,25 @@ import HearsayModel
 ///
 /// Its quotes are printed as they are read: it is never held whole.
 struct SearchDocument: Encodable {
+  /// How the quotes are ordered.
+  struct Order: Encodable {
+    /// `date` or `best`.
+    var by: String
+    /// Of the best: how many quotes were compared.
+    var among: Int?
+    /// Whether those were all that the search finds.
+    var isAll: Bool?
+
+    init(_ ranked: Count?) {
+      by = (ranked == nil ? QuoteOrder.date : .best).rawValue
+      among = ranked?.value
+      isAll = ranked?.isExact
+    }
+  }
+
   var schema = "hearsay-search/1"
   var query: String
+  var order: Order
   /// Quotes found; at least so many where `quoteCountIsExact` is false.
   var quoteCount: Int
   var quoteCountIsExact: Bool
@@ -24,8 +41,9 @@ struct SearchDocument: Encodable {
   /// Empty here: `write` prints them.
   private var quotes: [QuoteDocument] = []
 
-  init(query: String, count: QuoteCount) {
+  init(query: String, order: Order, count: QuoteCount) {
     self.query = query
+    self.order = order
     quoteCount = count.quotes.value
     quoteCountIsExact = count.quotes.isExact
     proposedCount = count.proposed
@@ -57,8 +75,8 @@ struct SearchDocument: Encodable {
     try output.line("\n  " + String(text[end...]))
   }
 
-  /// The closing line of the plain answer, below `shown` quotes.
-  static func sentence(of count: QuoteCount, shown: Int, hasMore: Bool) -> String {
+  /// The closing line of the plain answer, below the quotes of a walk.
+  static func sentence(of count: QuoteCount, shown: QuoteWalk) -> String {
     var sentence =
       count.quotes.isExact
       ? counted(count.quotes.value, "quote")
@@ -75,15 +93,28 @@ struct SearchDocument: Encodable {
         : "; the search holds in \(counted(wordings.value, "wording")), "
           + counted(reports.value, "report")
     }
-    if hasMore {
-      sentence += "; the first \(shown == 1 ? "is" : "\(shown) are") shown (--limit)"
-    }
+    sentence += part(shown)
     if count.undatedLeftOut > 0 {
       sentence +=
         "; \(counted(count.undatedLeftOut, "undated quote")) left out by the date; "
         + "(DATE OR is:undated) lets them in"
     }
     return sentence
+  }
+
+  /// Which quotes stand above the line, and in which order; "": all by date.
+  private static func part(_ shown: QuoteWalk) -> String {
+    let number = shown.given == 1 ? "" : "\(shown.given) "
+    let verb = shown.given == 1 ? "is" : "are"
+    guard let ranked = shown.ranked else {
+      return shown.hasMore ? "; the first \(number)\(verb) shown (--limit)" : ""
+    }
+    let first = "the first \(ranked.value) by date"
+    guard shown.hasMore else {
+      if !ranked.isExact { return "; \(first), best first" }
+      return shown.given > 1 ? "; best first" : ""
+    }
+    return "; the best \(number)\(ranked.isExact ? "" : "of \(first) ")\(verb) shown (--limit)"
   }
 }
 
