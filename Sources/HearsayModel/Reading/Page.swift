@@ -8,8 +8,9 @@ public struct Page<Item: Sendable>: Sendable {
   public var next: Place?
   /// The number of entries before the first of these; nil where it is not known.
   public var start: Int?
-  /// How many entries the list was made of by comparing them, where it has the best first;
-  /// not exact where there are more, which it leaves out. Nil: all, in another order.
+  /// Where the list has the best first, how many entries were compared; nil: another order.
+  ///
+  /// Not exact where there are more, which the list leaves out.
   public var ranked: Count?
 
   /// Makes a page; without places it is the whole list.

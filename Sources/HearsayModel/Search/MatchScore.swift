@@ -1,8 +1,8 @@
 internal import Foundation
 
-/// How well a wording matches a search: BM25, as told by S. Robertson and H. Zaragoza, The
-/// Probabilistic Relevance Framework: BM25 and Beyond (2009).
+/// How well a wording matches a search: by BM25.
 ///
+/// See Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009).
 /// A term counts the more the rarer it is in the library, and the more often it stands in the
 /// wording, less for each further time; what is said in fewer words comes before what is said
 /// in many.
