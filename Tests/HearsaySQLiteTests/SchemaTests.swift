@@ -71,7 +71,7 @@ import Testing
         guard line.hasPrefix("| `") else { return [] }
         return [line.split(separator: "|")[0].trimmingCharacters(in: .whitespaces)]
       })
-    try await withLibrary("libya-2020") { database in
+    try await withLibrary("libya-2020", withSubstrings: true) { database in
       let there = try database.read { database in
         try String.fetchAll(
           database,
@@ -89,12 +89,13 @@ import Testing
 
   /// A library with a sample, as any SQLite program sees it.
   private func withLibrary(
-    _ sample: String, _ body: (DatabaseQueue) throws -> Void
+    _ sample: String, withSubstrings: Bool = false, _ body: (DatabaseQueue) throws -> Void
   ) async throws {
     try await withFolder { folder in
       let path = folder.appending(path: "library.db").path
       let store = try SQLiteStore.open(path: path, mode: .library)
       _ = try await SampleLoading.sample(sample, into: store)
+      if withSubstrings { try await store.makeSubstringIndex { _ in } }
       try store.close()
       try body(try DatabaseQueue(path: path))
     }

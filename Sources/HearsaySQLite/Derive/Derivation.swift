@@ -46,6 +46,10 @@ struct Derivation {
     } else {
       try execute(["INSERT INTO wordingIndex (wordingIndex) VALUES ('rebuild')"])
     }
+    let substrings = SubstringIndex(database)
+    if try substrings.isWanted {
+      try substrings.build { try session.tell(.finishing, $0, of: $1) }
+    }
     if session.names.hasChanged {
       try execute(["INSERT INTO nameIndex (nameIndex) VALUES ('rebuild')"])
     }

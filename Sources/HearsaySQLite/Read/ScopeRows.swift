@@ -9,6 +9,8 @@ struct ScopeRows {
   let sql: String
   /// Whether all rows are of section 0.
   let isOneSection: Bool
+  /// Whether they are those of all quotes.
+  let isWhole: Bool
   /// The sections in the order of the list, each with its word in the index; nil
   /// where the index does not know the scope.
   let sections: [(section: Int64, token: String)]?
@@ -19,6 +21,7 @@ struct ScopeRows {
 
   /// Nil: the scope's entry is not in the library, or rejected.
   init?(_ scope: QuoteSelection.Scope, in database: Database) throws {
+    isWhole = scope == .all
     switch scope {
     case .all, .actor, .source(.unnamed): isOneSection = true
     case .event, .source, .article: isOneSection = false

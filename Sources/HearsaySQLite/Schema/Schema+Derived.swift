@@ -150,6 +150,17 @@ extension Schema {
     """
   }
 
+  /// The full text of letters of the same table, three by three; not in all libraries.
+  ///
+  /// What is asked of it is folded as the words are, so it folds nothing itself.
+  static let substringIndex = """
+    CREATE VIRTUAL TABLE substringIndex USING fts5 (
+      words,
+      content = 'wording', content_rowid = 'rank', columnsize = 0, detail = 'none',
+      tokenize = 'trigram case_sensitive 1'
+    );
+    """
+
   /// What tells which reports count, and how a source is classed; filled by the
   /// next load.
   static let counting = """

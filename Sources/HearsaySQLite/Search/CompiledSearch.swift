@@ -11,7 +11,7 @@ struct CompiledSearch {
   let undatedCondition: SearchCondition?
   /// Whether anything in the library is proposed.
   let hasProposals: Bool
-  private let narrowing: String?
+  private let driver: SearchDriver
   /// Counts terms in the wordings that are hit; nil: nothing does.
   var counter: TermCounter?
 
@@ -19,14 +19,17 @@ struct CompiledSearch {
     self.database = database
     self.scope = scope
     let fields = FieldResolver(database)
-    condition = try SearchCondition(query.root, fields: fields, dates: .compared)
-    undatedCondition =
-      query.root.hasDate
-      ? try SearchCondition(query.root, fields: fields, dates: .fulfilled) : nil
+    let index = try SearchDriver(query.root, in: scope, fields: fields, database)
+    driver = index
+    func condition(_ dates: SearchCondition.Dates) throws -> SearchCondition {
+      try SearchCondition(
+        query.root, fields: fields, dates: dates, isNarrowed: index.isOfWords)
+    }
+    self.condition = try condition(.compared)
+    undatedCondition = query.root.hasDate ? try condition(.fulfilled) : nil
     hasProposals =
       try Bool.fetchOne(
         database, sql: "SELECT value > 0 FROM total WHERE name = 'proposed'") ?? true
-    narrowing = try FullTextPattern(fields: fields).pattern(for: query.root)
   }
 
   /// The hits after a place or before it, nearest first.
@@ -77,12 +80,8 @@ struct CompiledSearch {
     return tally.count.quotes.value
   }
 
-  /// What the full text is asked for.
-  func pattern(token: String?) -> String? {
-    let scopePart = token.map { "fields : \"\($0)\"" }
-    let parts = [narrowing.map { "(\($0))" }, scopePart].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: " AND ")
-  }
+  /// What finds the wordings of a section.
+  func driver(token: String?) -> SearchDriver { driver.narrowed(to: token) }
 
   /// Lists whose sections the full text does not know: all quotes, or those of an
   /// article, which are few.

@@ -20,15 +20,20 @@ struct SearchCondition {
   let fields: FieldResolver
   private let dates: Dates
 
-  init(_ root: SearchQuery.Node, fields: FieldResolver, dates: Dates) throws {
+  /// - Parameter isNarrowed: Whether only wordings are looked at that the full text of words
+  ///   found; what it knows by itself is then not asked again.
+  init(
+    _ root: SearchQuery.Node, fields: FieldResolver, dates: Dates, isNarrowed: Bool
+  ) throws {
     self.fields = fields
     self.dates = dates
     var ofQuote: [SearchStatement.Query] = []
     var ofReport: [SearchStatement.Query] = []
     let conjunction = root.conjunction
-    let isNarrowed = conjunction.contains(where: \.isAnsweredByFullText)
-    for node in conjunction where !node.isAnsweredByFullText {
-      if case .not(let left) = node, isNarrowed, left.isAnsweredByFullText { continue }
+    let hasWords = conjunction.contains(where: \.isAnsweredByFullText)
+    for node in conjunction {
+      if isNarrowed, node.isAnsweredByFullText { continue }
+      if case .not(let left) = node, isNarrowed, hasWords, left.isAnsweredByFullText { continue }
       let query = try sql(node)
       if node.isOfReport { ofReport.append(query) } else { ofQuote.append(query) }
       if case .date(let bound) = node, dates == .compared { ofQuote.append(Self.reach(bound)) }

@@ -42,6 +42,15 @@ extension SearchQuery.Node {
     }
   }
 
+  var hasEvent: Bool {
+    switch self {
+    case .and(let nodes), .or(let nodes): nodes.contains(where: \.hasEvent)
+    case .not(let node): node.hasEvent
+    case .field(let field, _): field == .event
+    case .word, .prefix, .phrase, .phrasePrefix, .substring, .date, .flag: false
+    }
+  }
+
   var hasDate: Bool {
     switch self {
     case .and(let nodes), .or(let nodes): nodes.contains(where: \.hasDate)

@@ -9,7 +9,7 @@ struct SearchStatement {
     var arguments: StatementArguments
   }
 
-  private let pattern: String?
+  private let driver: SearchDriver
   private let condition: SearchCondition
   private let scope: ScopeRows
   private let isUndated: Bool
@@ -24,7 +24,7 @@ struct SearchStatement {
     _ search: CompiledSearch, section: Int64, token: String?, condition: SearchCondition? = nil,
     isUndated: Bool = false
   ) {
-    pattern = search.pattern(token: token)
+    driver = search.driver(token: token)
     self.condition = condition ?? search.condition
     scope = search.scope
     self.isUndated = isUndated
@@ -114,7 +114,7 @@ struct SearchStatement {
     return Query(counted, reports.arguments)
   }
 
-  private var rowid: String { pattern == nil ? "w.rank" : "f.rowid" }
+  private var rowid: String { driver.pattern == nil ? "w.rank" : "f.rowid" }
 
   /// FROM and WHERE.
   ///
@@ -123,12 +123,12 @@ struct SearchStatement {
   private var body: (String, StatementArguments) {
     var sql: String
     var arguments: StatementArguments = []
-    if let pattern {
+    if let pattern = driver.pattern {
       sql = """
-        FROM wordingIndex AS f CROSS JOIN wording AS w ON w.rank = f.rowid
+        FROM \(driver.table) AS f CROSS JOIN wording AS w ON w.rank = f.rowid
           LEFT JOIN quoteTotal AS t ON t.rank = w.quoteRank
           LEFT JOIN quote AS q ON q.key = w.quote
-        WHERE f.wordingIndex MATCH ?
+        WHERE f.\(driver.table) MATCH ?
         """
       arguments += [pattern]
     } else {
