@@ -26,7 +26,7 @@ struct Hearsay: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       OpenCommand.self, SampleCommand.self, CheckCommand.self, ImportCommand.self,
-      ImportsCommand.self,
+      ImportsCommand.self, IndexCommand.self,
       SearchCommand.self, ShowCommand.self, StatsCommand.self, ExportCommand.self,
       EditsCommand.self, ManualCommand.self,
     ],

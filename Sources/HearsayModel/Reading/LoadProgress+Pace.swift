@@ -13,9 +13,9 @@ extension LoadProgress {
   }
 
   /// `1,204,000 records, 61,000 a second, about 40 s left of this step`, as far as it is
-  /// known.
+  /// known; empty where none was read and nothing else is known.
   public var pace: String {
-    var parts = [Figures.count(records, "record")]
+    var parts = records == 0 && stage != .reading ? [] : [Figures.count(records, "record")]
     if let rate = recordsPerSecond { parts.append("\(Figures.number(rate)) a second") }
     if let left = secondsLeft { parts.append("about \(Self.span(left)) left of this step") }
     return parts.joined(separator: ", ")

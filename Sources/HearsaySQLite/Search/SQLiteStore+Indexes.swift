@@ -23,15 +23,20 @@ extension SQLiteStore {
     }
   }
 
-  /// Builds the index by which parts of words are found, anew where it is there; imports and
-  /// edits keep it from then on. Cancelled, the library is as it was.
+  /// Builds the index by which parts of words are found, anew where it is there.
+  ///
+  /// Imports and edits keep it from then on. Cancelled, the library is as it was.
   public func makeSubstringIndex(
     progress: @escaping @Sendable (LoadProgress) -> Void
   ) async throws {
     try await StoreError.converting(path: path) {
       try await database.write { database in
+        let began = ContinuousClock.now
         try SubstringIndex(database).build { done, total in
-          progress(LoadProgress(stage: .indexing, done: done, total: total, records: 0))
+          progress(
+            LoadProgress(
+              stage: .indexing, done: done, total: total, records: 0,
+              elapsed: ContinuousClock.now - began))
         }
       }
     }

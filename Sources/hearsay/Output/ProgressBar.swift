@@ -60,6 +60,7 @@ final class ProgressBar: Sendable {
     let filled = Int(part * 20)
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
     let percent = Int(part * 100)
-    return "\(title): \(stage) [\(bar)] \(percent) %, \(progress.pace)"
+    let done = "\(title): \(stage) [\(bar)] \(percent) %"
+    return progress.pace.isEmpty ? done : "\(done), \(progress.pace)"
   }
 }

@@ -65,6 +65,16 @@ struct GraphCache {
     return path
   }
 
+  /// Whether the entry that does not fit any more had the index for parts of words: the new one
+  /// is to have it too.
+  func hadSubstringIndex() async -> Bool {
+    guard FileManager.default.fileExists(atPath: storePath),
+      let store = try? SQLiteStore.open(path: storePath, mode: .cache)
+    else { return false }
+    defer { try? store.close() }
+    return (try? await store.wantsSubstringIndex()) ?? false
+  }
+
   /// Puts a whole entry in its place, for files that were stamped before they were
   /// read; throws where one of them is no longer the same, and keeps nothing then.
   ///

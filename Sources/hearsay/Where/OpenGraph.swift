@@ -119,6 +119,7 @@ struct OpenGraph {
     do {
       let store = try SQLiteStore.open(path: path, mode: .cache)
       defer { try? store.close() }
+      if await cache.hadSubstringIndex() { try await store.wantSubstringIndex() }
       leftOut = try await load(feed, into: store, reading, progress) { feed.read.beginHashing() }
     } catch {
       GraphCache.remove(path)

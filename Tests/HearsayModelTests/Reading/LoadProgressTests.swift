@@ -26,5 +26,8 @@ import Testing
     let progress = LoadProgress(
       stage: .indexing, done: 1, total: 4, records: 7, elapsed: .seconds(3))
     #expect(progress.pace == "7 records, about 9 s left of this step")
+    let ofNone = LoadProgress(
+      stage: .indexing, done: 1, total: 4, records: 0, elapsed: .seconds(3))
+    #expect(ofNone.pace == "about 9 s left of this step")
   }
 }
