@@ -12,9 +12,9 @@ struct SubstringIndex {
   /// Wordings after which is told how far the building is.
   private static let step = 8_192
   /// The bytes it takes for each byte of folded words, as measured.
-  static let bytesPerByte = 0.8
+  static let bytesPerByte = 1.1
   /// The bytes of folded words that are entered in a second, as measured.
-  static let bytesPerSecond = 6_000_000.0
+  static let bytesPerSecond = 5_500_000.0
 
   let database: Database
 
