@@ -104,7 +104,7 @@ import Testing
       try database.write { try $0.execute(sql: "PRAGMA user_version = 99") }
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint") }
       try database.close()
-      try expect(.newer(path: path, version: 99, known: 8), opening: path)
+      try expect(.newer(path: path, version: 99, known: 9), opening: path)
     }
   }
 

@@ -121,6 +121,7 @@ import Testing
     DROP TABLE decision; DROP TABLE mark; DROP TABLE tag; DROP TABLE note; DROP TABLE original; DROP TABLE edit;
     ALTER TABLE alias DROP COLUMN edit; ALTER TABLE alias DROP COLUMN link;
     ALTER TABLE article DROP COLUMN latest;
+    DROP TABLE listDay; DROP TABLE lastingQuote; DROP INDEX quoteTotalNoted;
     CREATE TABLE edit (key INTEGER PRIMARY KEY);
     DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1:%'; PRAGMA user_version = 1;
     """

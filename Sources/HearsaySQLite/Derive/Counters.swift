@@ -2,7 +2,8 @@
 enum Counters {
   /// What they fill, emptied first.
   static let tables = [
-    "quoteTotal", "wording", "uncountedReport", "creditHeading", "creditCheck", "eventQuote",
+    "listDay", "lastingQuote", "quoteTotal", "wording", "uncountedReport", "creditHeading",
+    "creditCheck", "eventQuote",
     "actorQuote", "sourceQuote", "eventTotal", "actorTotal", "sourceTotal", "eventSource",
     "actorSource", "sourceWeek", "actorActor",
     "total", "finding",

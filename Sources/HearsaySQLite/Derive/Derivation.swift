@@ -6,7 +6,7 @@ internal import HearsayModel
 struct Derivation {
   /// Raised when the rules change by which figures are reckoned: the next load, of
   /// whatever, then reckons them anew.
-  private static let rules = 5
+  private static let rules = 6
 
   /// So many quotes are not worth a thread for their full text.
   private static let few = 2000
@@ -72,6 +72,7 @@ struct Derivation {
 
   private func clear() throws {
     for index in Schema.derivedIndexes { try database.execute(sql: "DROP INDEX \(index.name)") }
+    try database.execute(sql: "DROP INDEX quoteTotalNoted")
     for table in Counters.tables { try database.execute(sql: "DELETE FROM \(table)") }
   }
 }

@@ -134,6 +134,8 @@ struct DerivedQuote {
     for speaker in speakers { tokens.add(.speaker, speaker) }
     if speakers.isEmpty { tokens.add(.speaker, nil) }
     for event in events { tokens.add(.event, event) }
+    if events.isEmpty, reports.allSatisfy(\.events.isEmpty) { tokens.add(.event, nil) }
+    if wording.places.isEmpty { tokens.addReportless() }
     for place in wording.places { tokens.add(reports[place], quoteLang: lang) }
   }
 }

@@ -52,6 +52,12 @@ final class FieldTokens {
   /// The token of credits that name nobody.
   static let viaUnnamed = "vunnamed"
 
+  /// The token of credits that nobody has examined.
+  static let unexamined = "vunexamined"
+
+  /// The token of a wording that no report bears.
+  static let reportless = "rnone"
+
   /// Forgets all tokens.
   func removeAll() {
     buffer.removeAll()
@@ -72,12 +78,16 @@ final class FieldTokens {
     add(.source, report.source)
     add(Self.token(kind: report.kind))
     add(lang: report.lang ?? quoteLang)
+    if !report.isExamined { add(Self.unexamined) }
     if report.isExamined, report.credits.isEmpty { add(.via, nil) }
     for credit in report.credits {
       if let key = credit.source ?? credit.actor { add(.via, key) } else { add(Self.viaUnnamed) }
     }
     for event in report.events { add(.byArticle, event) }
   }
+
+  /// Adds what stands for a wording that no report bears.
+  func addReportless() { add(Self.reportless) }
 
   private func add(lang: String?) {
     guard !langs.contains(lang) else { return }

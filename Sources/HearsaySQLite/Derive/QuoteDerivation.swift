@@ -21,6 +21,9 @@ final class QuoteDerivation {
   private let headings: TableWriter
   private let checks: TableWriter
   private var fullText: FullTextBuilder?
+  private let days: TableWriter
+  private let lasting: TableWriter
+  private var lastDay: Int64?
   private var nextRank = QuoteDerivation.step
 
   init(_ session: LoadSession) throws {
@@ -40,6 +43,8 @@ final class QuoteDerivation {
         + "kind, soleOrigin, marks)")
     wordings = try writer("wording (rank, quoteRank, quote, hash, reports, words, fields)")
     uncounted = try writer("uncountedReport (report)")
+    days = try writer("listDay (day, rank)")
+    lasting = try writer("lastingQuote (dateEnd, rank)")
     headings = try writer("creditHeading (report, ordinal, heading, source)")
     checks = try writer("creditCheck (report, chain, hop, isBorneOut)")
   }
@@ -62,9 +67,12 @@ final class QuoteDerivation {
       try write(graph.quote(at: place))
       if fullText?.isBusy == true { try session.makeNextIndex() }
     }
-    for writer in [totals, wordings, uncounted, headings, checks] { try writer.flush() }
+    for writer in [totals, wordings, uncounted, days, lasting, headings, checks] {
+      try writer.flush()
+    }
     try tally.finish(graph)
     for index in Schema.derivedIndexes { try session.database.execute(sql: index.sql) }
+    try session.database.execute(sql: Schema.notedIndex)
   }
 
   private func write(_ quote: DerivedQuote) throws {
@@ -73,6 +81,7 @@ final class QuoteDerivation {
     let rank = nextRank
     let dates = quote.knownDates
     if quote.mayFollowReports { mayPrecedeStatements = true }
+    if let date = quote.date { try place(date, lastDate: dates.max(), rank) }
     let facts = try facts.facts(of: quote)
     quote.leaveOut(facts.uncounted)
     for report in facts.uncounted.sorted() { try uncounted.row().put(report) }
@@ -99,6 +108,18 @@ final class QuoteDerivation {
   private func write(_ words: UnsafeBufferPointer<UInt8>, to row: RowBuffer) {
     row.put(bytes: words).put(bytes: fields.bytes)
     fullText?.add(rank: nextRank, words: words, fields: fields.bytes)
+  }
+
+  /// Tells where a day begins, and which quotes have dates far from their place.
+  private func place(_ date: Int64, lastDate: Int64?, _ rank: Int64) throws {
+    let day = DateSpan.day(of: date)
+    if day != lastDay {
+      lastDay = day
+      try days.row().put(day).put(rank)
+    }
+    if let lastDate, DateSpan.day(of: lastDate) - day > DateSpan.week {
+      try lasting.row().put(lastDate).put(rank)
+    }
   }
 
   private func write(_ facts: CreditFacts) throws {

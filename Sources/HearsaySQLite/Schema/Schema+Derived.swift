@@ -181,6 +181,25 @@ extension Schema {
     ),
   ]
 
+  /// Where dates stand in lists; filled by the next load.
+  static let days = """
+    CREATE TABLE listDay (
+      day INTEGER PRIMARY KEY,
+      rank INTEGER NOT NULL REFERENCES quoteTotal (rank)
+    ) STRICT;
+
+    CREATE TABLE lastingQuote (
+      dateEnd INTEGER NOT NULL,
+      rank INTEGER NOT NULL REFERENCES quoteTotal (rank),
+      PRIMARY KEY (dateEnd, rank)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// An index that libraries have since step 9.
+  static let notedIndex = """
+    CREATE INDEX quoteTotalNoted ON quoteTotal (rank) WHERE marks <> 0 OR isAccepted = 0
+    """
+
   /// What the credits of reports come to, as far as they do not say it themselves;
   /// filled by the next load.
   static let creditFacts = """

@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID: Int32 = 0x6873_6179
 
   /// The version of the schema that this program makes; kept in `user_version`.
-  static let version = 8
+  static let version = 9
 
   /// The steps from an empty file to the newest schema: named, and only ever
   /// appended to.
@@ -60,6 +60,11 @@ enum Schema {
       for index in entryIndexes { try $0.execute(sql: index.sql) }
       try $0.execute(sql: evidenceView)
       try $0.execute(sql: "PRAGMA user_version = 8")
+    }
+    register("9: where days begin in lists", in: &migrator) {
+      try $0.execute(sql: days)
+      try $0.execute(sql: notedIndex)
+      try $0.execute(sql: "PRAGMA user_version = 9")
     }
     return migrator
   }

@@ -7,6 +7,12 @@ struct CompiledSearch {
   let database: Database
   let scope: ScopeRows
   let condition: SearchCondition
+  /// The same for wordings that no full text found.
+  let wideCondition: SearchCondition
+  /// Whether that alone says for which wordings the search holds.
+  let canCheckWords: Bool
+  /// Where in the list to look.
+  let span: DateSpan
   /// The query with its dates fulfilled, for counting what they leave out.
   let undatedCondition: SearchCondition?
   /// Whether anything in the library is proposed.
@@ -26,6 +32,10 @@ struct CompiledSearch {
         query.root, fields: fields, dates: dates, isNarrowed: index.isOfWords)
     }
     self.condition = try condition(.compared)
+    wideCondition = try SearchCondition(
+      query.root, fields: fields, dates: .compared, isNarrowed: false)
+    span = try DateSpan(query.root, database)
+    canCheckWords = !query.root.hasEvent
     undatedCondition = query.root.hasDate ? try condition(.fulfilled) : nil
     hasProposals =
       try Bool.fetchOne(
@@ -54,11 +64,10 @@ struct CompiledSearch {
     var tally = HitTally(cap: cap)
     if let sections = scope.sections {
       for (section, token) in sections where !tally.isFull {
-        try tally.add(
-          database, SearchStatement(self, section: section, token: token).counting)
+        try add(section: section, token: token, to: &tally)
       }
     } else {
-      try tally.add(database, SearchStatement(self, section: 0, token: nil).counting)
+      try add(section: 0, token: nil, to: &tally)
     }
     var count = tally.count
     if let undatedCondition {
@@ -66,6 +75,13 @@ struct CompiledSearch {
       count.undatedLeftOut = try all - undatedQuotes(with: condition, cap: all)
     }
     return count
+  }
+
+  private func add(section: Int64, token: String?, to tally: inout HitTally) throws {
+    for segment in span.segments where !tally.isFull {
+      let statement = SearchStatement(self, section: section, token: token, segment: segment)
+      try tally.add(database, statement.counting)
+    }
   }
 
   /// How many quotes without a date fulfil a condition, up to a cap.
@@ -113,8 +129,20 @@ struct CompiledSearch {
   private func stream(
     section: Int64, token: String?, from rank: Int64, isForward: Bool, limit: Int
   ) throws -> [QuoteHit] {
-    guard limit > 0 else { return [] }
-    let statement = SearchStatement(self, section: section, token: token)
+    var hits: [QuoteHit] = []
+    for segment in isForward ? span.segments : span.segments.reversed() where hits.count < limit {
+      let statement = SearchStatement(self, section: section, token: token, segment: segment)
+      hits += try stream(
+        statement, section: section, from: rank, isForward: isForward, limit: limit - hits.count)
+    }
+    return hits
+  }
+
+  private func stream(
+    _ statement: SearchStatement, section: Int64, from rank: Int64, isForward: Bool, limit: Int
+  ) throws -> [QuoteHit] {
+    let statement =
+      statement
       .listing(from: rank, isForward: isForward, withWords: counter != nil)
     var hits: [QuoteHit] = []
     let rows = try Row.fetchCursor(

@@ -23,6 +23,11 @@ final class FieldResolver {
     self.database = database
   }
 
+  /// Whether the full text has all tokens that are known today.
+  var hasAllTokens: Bool {
+    get throws { try !Derivation.isStale(database) }
+  }
+
   /// The entries that are meant; nil: the field is to be empty.
   func keys(_ field: SearchQuery.Field, _ value: SearchQuery.FieldValue) throws -> Keys? {
     guard case .words(let words, let asTyped) = value else { return nil }

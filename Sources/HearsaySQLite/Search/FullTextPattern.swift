@@ -22,6 +22,12 @@ struct FullTextPattern {
       return Self.words(node)
     case .field(let field, let value):
       return try tokens(field, value)
+    case .flag(.unnamed): return Self.inFields([FieldTokens.token(.source, nil)])
+    case .flag(.unknown): return Self.inFields([FieldTokens.token(.speaker, nil)])
+    case .flag(.unexamined):
+      return try fields.hasAllTokens ? Self.inFields([FieldTokens.unexamined]) : nil
+    case .not(.field(.kind, let value)):
+      return try fields.hasAllTokens ? Self.otherKinds(than: value) : nil
     case .not, .substring, .date, .flag:
       return nil
     }
@@ -81,7 +87,9 @@ struct FullTextPattern {
       tokens = try self.tokens(.via, keys: keys) + [FieldTokens.viaUnnamed]
     case .tag: return nil
     case .event:
-      guard let keys = try fields.keys(field, value) else { return nil }
+      guard let keys = try fields.keys(field, value) else {
+        return try fields.hasAllTokens ? Self.inFields([FieldTokens.token(.event, nil)]) : nil
+      }
       tokens = keys.keys.flatMap {
         [FieldTokens.token(.event, $0), FieldTokens.token(.byArticle, $0)]
       }
@@ -99,6 +107,13 @@ struct FullTextPattern {
   private func tokens(_ field: FieldTokens.Field, keys: FieldResolver.Keys?) throws -> [String] {
     guard let keys else { return [FieldTokens.token(field, nil)] }
     return keys.keys.map { FieldTokens.token(field, $0) }
+  }
+
+  /// What has a report of another kind, or none.
+  private static func otherKinds(than value: SearchQuery.FieldValue) -> String {
+    let kinds = Report.Kind.allCases.map { FieldTokens.token(kind: $0.rawValue) }
+    let all = kinds + [FieldTokens.token(kind: nil), FieldTokens.reportless]
+    return inFields(all.filter { $0 != FieldTokens.token(kind: value.spelled) })
   }
 
   private static func inFields(_ tokens: [String]) -> String {

@@ -101,7 +101,10 @@ struct SearchCondition {
       guard let wanted = value.spelled else { return SearchStatement.Query("\(lang) IS NULL") }
       return SearchStatement.Query("(\(lang) = ? OR \(lang) LIKE ? || '-%')", [wanted, wanted])
     case .tag:
-      return tagged(value)
+      guard let said = Self.tagged(value) else {
+        return SearchStatement.Query("w.quote NOT IN (\(Self.said(in: "tag", where: "1")))")
+      }
+      return SearchStatement.Query("w.quote IN (\(said.sql))", said.arguments)
     case .speaker:
       let speakers = "SELECT 1 FROM quoteSpeaker AS s WHERE s.quote = w.quote"
       guard let keys = try fields.keys(field, value) else {
@@ -112,31 +115,57 @@ struct SearchCondition {
       guard let keys = try fields.keys(field, value) else {
         return SearchStatement.Query(Self.hasNoEvent)
       }
-      return SearchStatement.Query(
-        """
-        EXISTS (SELECT 1 FROM eventQuote AS e WHERE e.event IN (\(keys.list))
-          AND e.byArticle IN (0, 1) AND e.rank = w.quoteRank)
-        """)
+      return SearchStatement.Query(isOf(events: keys))
     }
   }
 
-  /// Quotes with a tag that has all words, or of which a report has one.
-  private func tagged(_ value: SearchQuery.FieldValue) -> SearchStatement.Query {
-    guard case .words(let words, _) = value else {
-      return SearchStatement.Query("w.quote NOT IN (\(Self.said(in: "tag", where: "1")))")
+  /// That a quote stands under one of some events; of many those are looked at that the quote
+  /// may have.
+  private func isOf(events keys: FieldResolver.Keys) -> String {
+    guard !FullTextPattern.isNarrowed(byEvents: keys) else {
+      return """
+        EXISTS (SELECT 1 FROM eventQuote AS e WHERE e.event IN (\(keys.list))
+          AND e.byArticle IN (0, 1) AND e.rank = w.quoteRank)
+        """
     }
+    let meant = "IN (SELECT value FROM json_each('[\(keys.list)]'))"
+    return """
+      EXISTS (SELECT 1 FROM eventQuote AS e WHERE e.event = q.spokenIn AND +e.event \(meant)
+          AND e.byArticle = 0 AND e.rank = w.quoteRank)
+        OR EXISTS (SELECT 1 FROM quoteAbout AS b CROSS JOIN eventQuote AS e ON e.event = b.target
+          WHERE b.quote = w.quote AND +b.target \(meant)
+          AND e.byArticle = 0 AND e.rank = w.quoteRank)
+        OR EXISTS (SELECT 1 FROM report AS x CROSS JOIN articleEvent AS y ON y.article = x.article
+          CROSS JOIN eventQuote AS e ON e.event = y.event
+          WHERE x.quote = w.quote AND +y.event \(meant)
+          AND e.byArticle = 1 AND e.rank = w.quoteRank)
+      """
+  }
+
+  /// Quotes with a tag that has all words, or of which a report has one.
+  private static func tagged(_ value: SearchQuery.FieldValue) -> SearchStatement.Query? {
+    guard case .words(let words, _) = value else { return nil }
     let condition = words.map { _ in "instr(' ' || said.words || ' ', ?) > 0" }
       .joined(separator: " AND ")
     let arguments = StatementArguments(words.map { " \($0) " })
-    return SearchStatement.Query(
-      "w.quote IN (\(Self.said(in: "tag", where: condition)))", arguments + arguments)
+    return SearchStatement.Query(said(in: "tag", where: condition), arguments + arguments)
+  }
+
+  /// The quotes of which something is said that a part of a search asks for; nil: it asks for
+  /// something else.
+  static func said(_ node: SearchQuery.Node) -> SearchStatement.Query? {
+    switch node {
+    case .flag(.marked): SearchStatement.Query(said(in: "mark", where: "1"))
+    case .field(.tag, let value): tagged(value)
+    default: nil
+    }
   }
 
   /// Quotes of which, or of a report of which, something is said in a table.
   private static func said(in table: String, where condition: String) -> String {
     """
-    SELECT quote.key FROM \(table) AS said JOIN quote ON quote.key = said.entry WHERE \(condition)
-    UNION SELECT report.quote FROM \(table) AS said JOIN report ON report.key = said.entry
+    SELECT quote.key FROM \(table) AS said CROSS JOIN quote ON quote.key = said.entry WHERE \(condition)
+    UNION SELECT report.quote FROM \(table) AS said CROSS JOIN report ON report.key = said.entry
       WHERE report.status <> 'rejected' AND \(condition)
     """
   }

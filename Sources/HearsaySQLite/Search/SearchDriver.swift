@@ -1,56 +1,79 @@
 internal import GRDB
 internal import HearsayModel
 
-/// What finds the wordings on which the rest of a search is checked: a full text, asked for a
-/// pattern, or nothing but the list itself.
-struct SearchDriver {
-  /// The full text.
-  private(set) var table = "wordingIndex"
-  /// What it is asked for; nil: all wordings are looked at.
-  private(set) var pattern: String?
+/// What finds the wordings on which the rest of a search is checked, in the order of the list.
+enum SearchDriver {
+  /// Nothing: all wordings are looked at.
+  case none
+  /// A full text, asked for a pattern.
+  case fullText(table: String, pattern: String)
+  /// The quotes that are noted for something.
+  case quotes(NotedQuotes)
 
   /// Whether what the full text of words knows by itself was asked of it.
-  var isOfWords: Bool { table == "wordingIndex" }
+  var isOfWords: Bool {
+    if case .fullText(Self.words, _) = self { true } else { false }
+  }
 
-  /// The full text of letters, where there is one, drives what asks for rarer parts of words
-  /// than words; else that of words does.
+  private static let words = "wordingIndex"
+
+  /// The driver of a search: of those that there are, the one that finds least.
   init(
     _ root: SearchQuery.Node, in scope: ScopeRows, fields: FieldResolver, _ database: Database
   ) throws {
-    pattern = try FullTextPattern(fields: fields).pattern(for: root)
-    // That of words knows scopes, and by which wordings events hold.
-    guard scope.isWhole, !root.hasEvent,
-      let substring = SubstringPattern.pattern(for: root),
-      try SubstringIndex(database).isCurrent
-    else { return }
-    let letters = Self(table: SubstringIndex.table, pattern: substring)
-    guard try pattern == nil || letters.isRarer(than: self, database) else { return }
-    self = letters
-  }
-
-  private init(table: String, pattern: String) {
-    self.table = table
-    self.pattern = pattern
+    self =
+      try FullTextPattern(fields: fields).pattern(for: root).map {
+        .fullText(table: Self.words, pattern: $0)
+      } ?? .none
+    // The full text of words alone knows scopes, and by which wordings events hold.
+    guard scope.isWhole, !root.hasEvent else { return }
+    var others: [SearchDriver] = []
+    if let quotes = try NotedQuotes(root) { others.append(.quotes(quotes)) }
+    if let pattern = SubstringPattern.pattern(for: root), try SubstringIndex(database).isCurrent {
+      others.append(.fullText(table: SubstringIndex.table, pattern: pattern))
+    }
+    guard !others.isEmpty else { return }
+    if case .none = self {} else { others.append(self) }
+    self = others.count == 1 ? others[0] : try Self.rarest(others, database)
   }
 
   /// The same for the wordings that the full text knows by a word of its own.
   func narrowed(to token: String?) -> SearchDriver {
     guard let token else { return self }
     let scope = "fields : \"\(token)\""
-    var driver = self
-    driver.pattern = pattern.map { "(\($0)) AND \(scope)" } ?? scope
-    return driver
+    guard case .fullText(let table, let pattern) = self else {
+      return .fullText(table: Self.words, pattern: scope)
+    }
+    return .fullText(table: table, pattern: "(\(pattern)) AND \(scope)")
   }
 
-  private func isRarer(than other: SearchDriver, _ database: Database) throws -> Bool {
-    try count(database) < other.count(database)
+  /// Of equal ones the first: all that are found often are equal.
+  private static func rarest(
+    _ drivers: [SearchDriver], _ database: Database
+  ) throws -> SearchDriver {
+    var rarest = drivers[0]
+    var least = Int.max
+    for driver in drivers {
+      let count = try driver.count(database)
+      if count < least { (rarest, least) = (driver, count) }
+    }
+    return rarest
   }
 
-  /// How many wordings it finds, counted up to some thousands.
+  /// How many wordings or quotes it finds, counted up to some thousands.
   private func count(_ database: Database) throws -> Int {
-    try Int.fetchOne(
-      database,
-      sql: "SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(table) MATCH ? LIMIT 4096)",
-      arguments: [pattern]) ?? 0
+    let found: SearchStatement.Query
+    switch self {
+    case .none: return .max
+    case .fullText(let table, let pattern):
+      found = SearchStatement.Query("SELECT 1 FROM \(table) WHERE \(table) MATCH ?", [pattern])
+    case .quotes(let quotes):
+      let (from, condition) = quotes.rows
+      found = SearchStatement.Query(
+        "SELECT 1 FROM \(from.sql) WHERE \(condition)", from.arguments)
+    }
+    return try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM (\(found.sql) LIMIT 16384)",
+      arguments: found.arguments) ?? 0
   }
 }

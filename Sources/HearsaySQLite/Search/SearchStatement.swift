@@ -12,6 +12,9 @@ struct SearchStatement {
   private let driver: SearchDriver
   private let condition: SearchCondition
   private let scope: ScopeRows
+  private let segment: DateSpan.Segment
+  /// Whether the full text has to be asked also of wordings that it did not find.
+  private let checksPattern: Bool
   private let isUndated: Bool
   /// A scope that the full text does not know, and its rows do.
   private let isByRows: Bool
@@ -21,11 +24,17 @@ struct SearchStatement {
   private let event: Int64?
 
   init(
-    _ search: CompiledSearch, section: Int64, token: String?, condition: SearchCondition? = nil,
-    isUndated: Bool = false
+    _ search: CompiledSearch, section: Int64, token: String?,
+    segment: DateSpan.Segment = .all, condition: SearchCondition? = nil, isUndated: Bool = false
   ) {
     driver = search.driver(token: token)
-    self.condition = condition ?? search.condition
+    self.segment = segment
+    checksPattern = token != nil || !search.canCheckWords
+    if case .lasting = segment, !checksPattern {
+      self.condition = search.wideCondition
+    } else {
+      self.condition = condition ?? search.condition
+    }
     scope = search.scope
     self.isUndated = isUndated
     hasProposals = search.hasProposals
@@ -42,11 +51,15 @@ struct SearchStatement {
       // Wordings of the place's own quote are few; the second condition drops them.
       sql += " AND \(rowid) \(comparison) ? AND w.quoteRank \(comparison) ?"
       arguments += [rank, rank]
+      if case .quotes = driver, !isLasting {
+        sql += " AND t.rank \(comparison) ?"
+        arguments += [rank]
+      }
     }
     return Query(
       sql: """
         SELECT w.quoteRank, w.hash\(withWords ? ", w.words" : "") \(sql)
-        ORDER BY \(rowid) \(isForward ? "" : "DESC")
+        ORDER BY \(order(isForward: isForward))
         """, arguments: arguments)
   }
 
@@ -59,7 +72,7 @@ struct SearchStatement {
     return Query(
       sql: """
         SELECT w.quoteRank, \(isCounted.sql), \(reports.sql), w.hash <> 0 \(sql)
-        ORDER BY \(rowid)
+        ORDER BY \(order(isForward: true))
         """, arguments: isCounted.arguments + reports.arguments + arguments)
   }
 
@@ -114,30 +127,17 @@ struct SearchStatement {
     return Query(counted, reports.arguments)
   }
 
-  private var rowid: String { driver.pattern == nil ? "w.rank" : "f.rowid" }
-
   /// FROM and WHERE.
   ///
   /// Each wording has its quote; that it is joined from the left lets SQLite leave out what
   /// is not asked for.
   private var body: (String, StatementArguments) {
-    var sql: String
-    var arguments: StatementArguments = []
-    if let pattern = driver.pattern {
-      sql = """
-        FROM \(driver.table) AS f CROSS JOIN wording AS w ON w.rank = f.rowid
-          LEFT JOIN quoteTotal AS t ON t.rank = w.quoteRank
-          LEFT JOIN quote AS q ON q.key = w.quote
-        WHERE f.\(driver.table) MATCH ?
-        """
-      arguments += [pattern]
-    } else {
-      sql = """
-        FROM \(tables) LEFT JOIN quote AS q ON q.key = w.quote
-        WHERE 1
-        """
-    }
+    var (sql, arguments) = origin
     if isByRows { sql += " AND w.quoteRank IN (SELECT rank FROM (\(scope.sql)))" }
+    if case .ranks(let ranks) = segment {
+      sql += " AND \(rowid) BETWEEN ? AND ?"
+      arguments += [ranks.lowerBound, ranks.upperBound]
+    }
     if isUndated { sql += " AND t.date IS NULL" }
     if let quoteCondition = condition.quote {
       sql += " AND (\(quoteCondition.sql))"
@@ -155,12 +155,57 @@ struct SearchStatement {
     return (sql, arguments)
   }
 
-  /// Undated quotes are few: their own index finds them.
-  private var tables: String {
-    isUndated
-      ? "quoteTotal AS t CROSS JOIN wording AS w ON w.quoteRank = t.rank"
-      : "wording AS w LEFT JOIN quoteTotal AS t ON t.rank = w.quoteRank"
+  /// What finds the wordings.
+  private var origin: (sql: String, arguments: StatementArguments) {
+    let quote = "LEFT JOIN quote AS q ON q.key = w.quote"
+    let ofQuotes = "CROSS JOIN wording AS w ON w.quoteRank = t.rank \(quote)"
+    let ofWordings = "LEFT JOIN quoteTotal AS t ON t.rank = w.quoteRank \(quote)"
+    switch segment {
+    case .lasting(let date, let rank):
+      let sql = """
+        FROM lastingQuote AS d CROSS JOIN quoteTotal AS t ON t.rank = d.rank \(ofQuotes)
+        WHERE d.dateEnd >= ? AND d.rank < ?
+        """
+      guard checksPattern, case .fullText(let table, let pattern) = driver else {
+        return (sql, [date, rank])
+      }
+      let found = "SELECT rowid FROM \(table) WHERE \(table) MATCH ? AND rowid < ?"
+      return ("\(sql) AND w.rank IN (\(found))", [date, rank, pattern, rank])
+    case .all, .ranks: break
+    }
+    switch driver {
+    case .fullText(let table, let pattern):
+      return (
+        """
+        FROM \(table) AS f CROSS JOIN wording AS w ON w.rank = f.rowid \(ofWordings)
+        WHERE f.\(table) MATCH ?
+        """, [pattern]
+      )
+    case .quotes(let quotes):
+      let (from, condition) = quotes.rows
+      return ("FROM \(from.sql) \(ofQuotes) WHERE \(condition)", from.arguments)
+    case .none:
+      // Undated quotes are few: their own index finds them.
+      return isUndated
+        ? ("FROM quoteTotal AS t \(ofQuotes) WHERE 1", [])
+        : ("FROM wording AS w \(ofWordings) WHERE 1", [])
+    }
   }
+
+  /// The column with a wording's rank, by which the driver goes.
+  private var rowid: String {
+    if case .fullText = driver, !isLasting { return "f.rowid" }
+    return "w.rank"
+  }
+
+  /// What the rows are ordered by.
+  private func order(isForward: Bool) -> String {
+    let direction = isForward ? "" : " DESC"
+    if case .quotes = driver, !isLasting { return "t.rank\(direction), w.rank\(direction)" }
+    return rowid + direction
+  }
+
+  private var isLasting: Bool { if case .lasting = segment { true } else { false } }
 
   /// What has to hold of one report, the scope's condition included.
   private var reportCondition: Query? {

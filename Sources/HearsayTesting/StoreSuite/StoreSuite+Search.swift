@@ -45,6 +45,14 @@ extension StoreSuite {
     ("date:2025-03-14 ", "q:closed"), ("is:undated ", "q:undated"), ("is:unknown ", "q:undated"),
     ("is:disputed ", "q:shift"), ("is:proposed ", "q:offered"), ("is:unexamined ", "q:shift"),
     ("is:unnamed ", "q:undated"), ("is:loop ", ""), ("is:marked ", ""),
+    ("is:disputed the ", "q:shift"), ("is:disputed bridge ", ""),
+    ("is:proposed asked ", "q:offered"),
+    ("(is:disputed OR is:proposed) -asked ", "q:shift"), ("is:undated asked ", "q:undated"),
+    ("is:unknown nobody ", "q:undated"), ("is:unexamined the ", "q:shift"),
+    ("is:unnamed -nobody ", ""), ("-kind:direct ", "q:closed"),
+    ("-kind:indirect bridge ", "q:closed"),
+    ("-kind:none ", all), ("event:none ", ""), ("-is:disputed the ", "q:closed"),
+    ("is:disputed is:undated ", ""), ("asked OR is:disputed ", "q:offered q:shift q:undated"),
   ]
 
   private static let all = "q:offered q:closed q:shift q:undated"
@@ -184,6 +192,37 @@ extension StoreSuite {
       let the = try SearchQuery.parse("the ")
       #expect(
         try await ids(store, QuoteSelection(.actor(ID("p:toth")), query: the)) == ["q:shift"])
+    },
+    Case("a field that means hundreds of events finds the quotes of each") { make in
+      let store = try make()
+      var records: [GraphRecord] = (1...150).map {
+        .event(Event(id: ID("e:\($0)"), name: "Meeting \($0)"))
+      }
+      records += [
+        .event(Event(id: ID("e:other"), name: "Other")),
+        StoreGraph.article("a:1", source: nil, nil, events: ["e:3"]),
+        StoreGraph.article("a:2", source: nil, nil, events: ["e:other"]),
+        .quote(Quote(id: ID("q:1"), text: "One", spokenIn: ID("e:1"))),
+        .quote(Quote(id: ID("q:2"), text: "Two", about: ["e:other", "e:2"])),
+        StoreGraph.quote("q:3", "Three"), StoreGraph.report("r:3", "q:3", "a:1", "Three"),
+        .quote(Quote(id: ID("q:4"), text: "Four", spokenIn: ID("e:other"))),
+        StoreGraph.report("r:4", "q:4", "a:1", "Four"),
+        StoreGraph.quote("q:5", "Five"), StoreGraph.report("r:5", "q:5", "a:2", "Five"),
+        StoreGraph.quote("q:6", "Six"),
+      ]
+      try await StoreFeed(records).load(into: store)
+      let found = [
+        "event:meeting ": "q:1 q:2 q:3", "event:other ": "q:2 q:4 q:5", "event:none ": "q:6",
+        "-event:meeting ": "q:4 q:5 q:6", "event:meeting two ": "q:2",
+      ]
+      for (text, expected) in found {
+        let selection = QuoteSelection(query: try SearchQuery.parse(text))
+        let ids = try await ids(store, selection).sorted().joined(separator: " ")
+        #expect(ids == expected, "\(text)")
+        #expect(
+          try await store.count(selection, cap: nil).quotes
+            == Count(expected.split(separator: " ").count), "\(text)")
+      }
     },
     Case("a hit in another wording than the fullest says so") { make in
       let store = try await StoreGraph.store(make)

@@ -32,5 +32,5 @@ public enum StoreSuite {
   /// All tests, by what they look at.
   public static let cases: [Case] =
     lists + listings + cards + findings + quotes + counting + proposals + wordings + credits
-    + hubs + search + ranking + loading + checks + annotations + edits + replays + imports
+    + hubs + search + dates + ranking + loading + checks + annotations + edits + replays + imports
 }

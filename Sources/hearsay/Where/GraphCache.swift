@@ -23,7 +23,7 @@ struct GraphCache {
   }
 
   /// Raised when what a load makes of a file changes.
-  private static let layout = 13
+  private static let layout = 14
 
   let folder: String
   let files: [String]
