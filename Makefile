@@ -9,7 +9,7 @@ SWIFT ?= swift
 BUILD_FLAGS := -Xlinker -s
 BINARY = .build/release/hearsay
 
-.PHONY: run test check bench bench-peers install uninstall build format lint documents needs help clean
+.PHONY: run test check bench bench-peers counts install uninstall build format lint documents needs help clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -38,6 +38,12 @@ check: needs lint
 bench: build
 	@Scripts/quietly "building the bench" $(SWIFT) build -c release --product hearsay-bench
 	@SIZES="$(SIZES)" HUBS="$(HUBS)" Scripts/bench
+	@Scripts/counts
+
+## make counts                keep how many instructions four fixed jobs take now
+counts: build
+	@Scripts/quietly "building the bench" $(SWIFT) build -c release --product hearsay-bench
+	@Scripts/counts --record
 
 ## make bench-peers           install the programs that the bench measures hearsay beside
 bench-peers:

@@ -6,5 +6,7 @@ struct Bench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearsay-bench",
     abstract: "Make graphs of any size, and measure hearsay beside its peers.",
-    subcommands: [GenerateCommand.self, RunCommand.self, FloorCommand.self])
+    subcommands: [
+      GenerateCommand.self, RunCommand.self, FloorCommand.self, CountsCommand.self,
+    ])
 }

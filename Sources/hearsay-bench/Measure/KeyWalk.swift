@@ -54,5 +54,6 @@ enum Key {
   static let (down, up, right, left) = ("\u{1B}OB", "\u{1B}OA", "\u{1B}OC", "\u{1B}OD")
   static let (pageUp, pageDown) = ("\u{1B}[5~", "\u{1B}[6~")
   static let (home, end) = ("\u{1B}[1~", "\u{1B}[4~")
+  static let redraw = "\u{C}"
   static let (tab, escape, enter, backspace) = ("\t", "\u{1B}", "\r", "\u{7F}")
 }

@@ -58,7 +58,7 @@ struct ChildRun {
     var usage = rusage()
     while wait4(process, &ended, watch == nil ? 0 : WNOHANG, &usage) != process {
       watch?.look()
-      usleep(10_000)
+      usleep(20_000)
     }
     wall = (ContinuousClock.now - began).seconds
     cpu = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)

@@ -41,6 +41,7 @@ struct SizeSection {
     rows += try Peers(
       subject: subject, wordings: wordings, packages: packages, scratch: folder
     ).rows(beside: page)
+    rows += try GrowthRows(subject: subject, library: library, scratch: folder).rows()
     return BenchSection(title: title, rows: rows)
   }
 }

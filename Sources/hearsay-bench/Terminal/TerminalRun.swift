@@ -131,8 +131,23 @@ final class TerminalRun {
     return chunks
   }
 
+  /// How many bytes were painted since `takeChunks` or this was asked last.
+  func takeBytes() -> Int { takeChunks().reduce(0) { $0 + $1.bytes.count } }
+
   /// The process's peak memory in MiB; nil where the system does not say.
   var peakMemory: Double? { ChildWatch.peakMemory(of: process) }
+
+  /// Types keys that end the program, and waits for its end.
+  func finish(_ keys: String) throws {
+    let bytes = Array(keys.utf8)
+    guard write(master, bytes, bytes.count) == bytes.count else { throw Failure.ended }
+    // What it still paints is read, so that it need not wait; its end closes the terminal.
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while read(master, &buffer, buffer.count) > 0 {}
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    close(master)
+  }
 
   /// Ends the program that was started here.
   func end() {
