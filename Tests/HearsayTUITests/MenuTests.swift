@@ -26,7 +26,8 @@ struct MenuTests {
           "n (Evidence)",
         ]
       ),
-      ("search", ["/", "Esc (Quotes)"]), ("next evid", ["Right l (Evidence)", "n (Evidence)"]),
+      ("search", ["/", "Esc (Quotes)", "s (Quotes)"]),
+      ("next evid", ["Right l (Evidence)", "n (Evidence)"]),
       ("ctrl-z", ["Ctrl-Z"]), ("screen draw", ["Ctrl-L"]), ("notes", []),
     ])
   func filter(text: String, expected: [String]) {
