@@ -26,22 +26,29 @@ struct SizeSection {
     try GenerateCommand.write(
       GraphShape(quotes: quotes, hasHubs: hasHubs), seed: 1, toFile: graph, wordings: wordings)
     let aims = SizeAims(quotes: quotes)
-    var rows = try LoadRows(
-      subject: subject, bench: bench, graph: graph, wordings: wordings, library: library,
-      aims: aims
-    ).rows()
+    var rows: [BenchRow] = []
+    // It takes long: what is known already is said at once.
+    func add(_ new: [BenchRow]) {
+      for row in new { subject.say("    \(row.what): \(row.value) \(row.beside)") }
+      rows += new
+    }
+    add(
+      try LoadRows(
+        subject: subject, bench: bench, graph: graph, wordings: wordings, library: library,
+        aims: aims
+      ).rows())
     try FileManager.default.removeItem(atPath: graph)
     let explorer = ExplorerRows(subject: subject, library: library, aims: aims)
-    rows += try explorer.rows()
-    if hasHubs { rows += try explorer.hubRows() }
+    add(try explorer.rows())
+    if hasHubs { add(try explorer.hubRows()) }
     let searches = SearchRows(
       subject: subject, library: library, wordings: wordings, aims: aims)
     let (searchRows, page) = try await searches.rows()
-    rows += searchRows
-    rows += try Peers(
-      subject: subject, wordings: wordings, packages: packages, scratch: folder
-    ).rows(beside: page)
-    rows += try GrowthRows(subject: subject, library: library, scratch: folder).rows()
+    add(searchRows)
+    let peers = Peers(
+      subject: subject, wordings: wordings, packages: packages, scratch: folder)
+    add(try peers.rows(beside: page))
+    add(try GrowthRows(subject: subject, library: library, scratch: folder).rows())
     return BenchSection(title: title, rows: rows)
   }
 }
