@@ -18,7 +18,9 @@ struct SessionWalk {
     try run.type("")
     var moves: [TerminalRun.Paints] = []
     for key in Self.script {
-      let paints = try run.type(key, quiet: .milliseconds(40))
+      // At the end of a list a key paints nothing.
+      let paints = try run.type(
+        key, quiet: .milliseconds(40), patience: .milliseconds(500))
       if Self.moves.contains(key), let paints { moves.append(paints) }
     }
     return Outcome(moves: moves, memory: run.peakMemory)

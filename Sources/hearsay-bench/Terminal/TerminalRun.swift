@@ -90,17 +90,19 @@ final class TerminalRun {
   }
 
   /// Types keys and waits until nothing has been painted for `quiet`; nil where
-  /// nothing was painted.
+  /// nothing was painted for `patience`.
   ///
   /// A program that never stops painting is left after a minute.
   @discardableResult
-  func type(_ keys: String, quiet: Duration = .milliseconds(60)) throws -> Paints? {
+  func type(
+    _ keys: String, quiet: Duration = .milliseconds(60), patience: Duration = .seconds(3)
+  ) throws -> Paints? {
     let began = ContinuousClock.now
     let bytes = Array(keys.utf8)
     guard bytes.isEmpty || write(master, bytes, bytes.count) == bytes.count else {
       throw Failure.ended
     }
-    return try settle(since: began, quiet: quiet, patience: .seconds(keys.isEmpty ? 60 : 3))
+    return try settle(since: began, quiet: quiet, patience: keys.isEmpty ? .seconds(60) : patience)
   }
 
   private func settle(
